@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { languages } from '../i18n/language.ts';
+import { id, line, text } from './kinds/fields.ts';
+
+/** A name in each language: the bank's own is required, others when the bank is translated. */
+const named = z.strictObject({ sv: line, en: line.optional(), principles: z.array(id).default([]) });
+
+const agency = z.strictObject({
+  name: line,
+  colour: z.string().regex(/^#[0-9a-fA-F]{6}$/).optional(),
+  contact: line.optional(),
+});
+
+/** `etos.yaml`: what makes a folder a bank. */
+export const configSchema = z.strictObject({
+  name: line,
+  description: text.optional(),
+  language: z.enum(languages).default('sv'),
+  translations: z.array(z.enum(languages)).default([]),
+  topics: z.record(id, named).default({}),
+  audiences: z.record(id, named).default({}),
+  agency: agency.optional(),
+  defaults: z.strictObject({ session: id.optional() }).default({}),
+});
+
+export type Config = z.output<typeof configSchema>;

@@ -1,0 +1,89 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { type Checked, type Diagnostic, inReadingOrder } from '../diagnostics/diagnostic.ts';
+import type { Bank, Entry, Translation } from './bank.ts';
+import { configSchema } from './config.ts';
+import { discover, linkOutside, staysInside } from './discover.ts';
+import { lawsSchema } from './laws.ts';
+import { parseEntry, parseTranslation } from './parse.ts';
+import { readSource } from './read.ts';
+import { fileStart, type Source } from './source.ts';
+import { validate } from './validate.ts';
+import { readYaml } from './yaml.ts';
+
+/**
+ * Reads a whole bank. Whatever is wrong with one file is a finding on that file; the rest is read all the same.
+ * The folder itself must exist.
+ */
+export function loadBank(root: string): Checked<Bank> {
+  const diagnostics: Diagnostic[] = [];
+  const take = <T>(checked: Checked<T>): T => {
+    diagnostics.push(...checked.diagnostics);
+    return checked.value;
+  };
+  const config = take(readYamlFile(root, { file: 'etos.yaml', schema: configSchema, fallback: { name: 'etos' } }));
+  const laws = take(readYamlFile(root, { file: 'glossary/laws.yaml', schema: lawsSchema, fallback: { statutes: {} } }));
+  const sources = new Map<string, Source>();
+  for (const { source } of [config, laws]) if (source) sources.set(source.file, source);
+  const entries: Entry[] = [];
+  const translations: Translation[] = [];
+  const broken = new Set([config, laws].filter((each) => each.broken).map((each) => each.file));
+  for (const found of take(discover(root))) {
+    const source = take(readSource(found.path, found.file));
+    if (source) sources.set(source.file, source);
+    const isTranslation = found.lang !== undefined && found.lang !== config.data.language;
+    const lang = found.lang ?? config.data.language;
+    const entry = source && !isTranslation ? take(parseEntry(source, found, lang)) : undefined;
+    const translation = source && isTranslation ? take(parseTranslation(source, found, lang)) : undefined;
+    if (entry) entries.push(entry);
+    else if (translation) translations.push(translation);
+    else if (!isTranslation) broken.add(found.id);
+  }
+  const bank = { root, config: config.data, configSource: config.source, laws: laws.data, sources, entries, translations, broken };
+  return { value: bank, diagnostics: inReadingOrder(diagnostics) };
+}
+
+interface YamlFile<Schema extends z.ZodType> {
+  readonly file: string;
+  readonly schema: Schema;
+  /** What stands in for a file that is missing or broken. */
+  readonly fallback: z.input<Schema>;
+}
+
+interface YamlRead<Schema extends z.ZodType> {
+  readonly file: string;
+  readonly data: z.output<Schema>;
+  readonly source: Source | undefined;
+  /** The data is the fallback's. */
+  readonly broken: boolean;
+}
+
+function readYamlFile<Schema extends z.ZodType>(root: string, wanted: YamlFile<Schema>): Checked<YamlRead<Schema>> {
+  const standIn = { file: wanted.file, data: wanted.schema.parse(wanted.fallback), source: undefined, broken: true };
+  const path = join(root, wanted.file);
+  if (!existsSync(path)) return { value: standIn, diagnostics: [missingFile(wanted.file)] };
+  if (!staysInside(root, path)) return { value: standIn, diagnostics: [linkOutside(wanted.file)] };
+  const read = readSource(path, wanted.file);
+  const source = read.value;
+  if (!source) return { value: standIn, diagnostics: read.diagnostics };
+  const yaml = readYaml(source, 0, source.text.length);
+  if (yaml.diagnostics.length > 0) return { value: { ...standIn, source }, diagnostics: [...read.diagnostics, ...yaml.diagnostics] };
+  const data = validate(wanted.schema, { source, yaml: { start: 0, end: source.text.length }, data: yaml.value ?? {} });
+  const value = data.value === undefined ? { ...standIn, source } : { file: wanted.file, data: data.value, source, broken: false };
+  return { value, diagnostics: [...read.diagnostics, ...data.diagnostics] };
+}
+
+function missingFile(file: string): Diagnostic {
+  const bank = file === 'etos.yaml';
+  return {
+    code: 'missing-file',
+    severity: bank ? 'error' : 'warning',
+    file,
+    span: fileStart,
+    message: { sv: `Filen ${file} saknas.`, en: `The file ${file} is missing.` },
+    hint: bank
+      ? { sv: 'En bank är en mapp med etos.yaml; skapa den med åtminstone »name: …«.', en: 'A bank is a folder with etos.yaml; make one with at least “name: …”.' }
+      : { sv: 'Utan den går hänvisningar till lag inte att kontrollera.', en: 'Without it, references to the law cannot be checked.' },
+  };
+}

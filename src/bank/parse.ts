@@ -1,0 +1,47 @@
+import type { Checked, Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { LanguageCode } from '../i18n/language.ts';
+import type { Entry, Translation } from './bank.ts';
+import type { Found } from './discover.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { kindOf } from './kinds/kinds.ts';
+import { readSections } from './sections.ts';
+import type { Source } from './source.ts';
+import { validate } from './validate.ts';
+
+/** Reads one entry from its text; undefined when its front matter is too broken to use. */
+export function parseEntry(source: Source, found: Found, lang: LanguageCode): Checked<Entry | undefined> {
+  const kind = kindOf(found.kind);
+  const parts = readParts(source, kind.schema, { sections: kind.sections, lang });
+  if (!parts.value) return { value: undefined, diagnostics: parts.diagnostics };
+  const entry = { kind: found.kind, id: found.id, lang, source, folder: found.folder, ...parts.value };
+  // The schema of this very kind has just validated `data`; the compiler cannot follow that through the union.
+  return { value: entry as unknown as Entry, diagnostics: parts.diagnostics };
+}
+
+/** Reads a translation that stands beside its source. */
+export function parseTranslation(source: Source, found: Found, lang: LanguageCode): Checked<Translation | undefined> {
+  const kind = kindOf(found.kind);
+  const parts = readParts(source, kind.translation, { sections: kind.sections, lang });
+  if (!parts.value) return { value: undefined, diagnostics: parts.diagnostics };
+  const { data, ...rest } = parts.value;
+  const fields = data as Readonly<Record<string, unknown>>;
+  return { value: { kind: found.kind, id: found.id, lang, source, data: fields, ...rest }, diagnostics: parts.diagnostics };
+}
+
+type Parts = Pick<Entry, 'sections' | 'yaml'> & { data: unknown };
+
+function readParts(
+  source: Source,
+  schema: ReturnType<typeof kindOf>['schema'],
+  spec: Parameters<typeof readSections>[2],
+): Checked<Parts | undefined> {
+  const front = readFrontMatter(source);
+  const sections = readSections(source, front.value.body.start, spec);
+  const diagnostics: Diagnostic[] = [...front.diagnostics];
+  if (front.value.data === undefined && front.diagnostics.length > 0) return { value: undefined, diagnostics };
+  const { yaml } = front.value;
+  const data = validate(schema, { source, yaml, data: front.value.data ?? {} });
+  diagnostics.push(...data.diagnostics, ...sections.diagnostics);
+  const value = data.value === undefined ? undefined : { data: data.value, sections: sections.value, yaml };
+  return { value, diagnostics };
+}

@@ -1,0 +1,83 @@
+import { readFileSync, statSync } from 'node:fs';
+import type { Checked, Diagnostic, Message } from '../diagnostics/diagnostic.ts';
+import { fileStart, Source } from './source.ts';
+
+/** A text of a bank is a few thousand characters; a file beyond this is a mistake or an attack. */
+export const maxFileBytes = 1_000_000;
+
+/** Reads one text file. A file that cannot be read as text, or is larger than `most` bytes, gives a finding and no source. */
+export function readSource(path: string, file: string, most = maxFileBytes): Checked<Source | undefined> {
+  try {
+    const stat = statSync(path);
+    // A pipe or a device would be read for ever.
+    if (!stat.isFile()) return refused(file, 'unreadable-file', notAFile);
+    const { size } = stat;
+    if (size > most) return refused(file, 'file-too-large', tooLarge(size, most));
+    return decode(readFileSync(path), file);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'EIO';
+    return refused(file, 'unreadable-file', {
+      message: { sv: `Filen går inte att läsa (${code}).`, en: `The file cannot be read (${code}).` },
+      hint: { sv: 'Kontrollera att filen finns kvar och att du har läsrätt.', en: 'Check that the file is still there and that you may read it.' },
+    });
+  }
+}
+
+/** Decodes UTF-8 bytes to a source: NFC, `\n` line ends, no BOM. */
+export function decode(bytes: Uint8Array, file: string): Checked<Source | undefined> {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+    return refused(file, 'encoding', {
+      message: { sv: 'Filen är sparad som UTF-16.', en: 'The file is saved as UTF-16.' },
+      hint: utf8Hint,
+    });
+  }
+  if (bytes.includes(0)) {
+    return refused(file, 'encoding', {
+      message: { sv: 'Filen innehåller NUL-tecken och är ingen textfil.', en: 'The file has NUL characters and is not a text file.' },
+      hint: utf8Hint,
+    });
+  }
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return refused(file, 'encoding', {
+      message: { sv: 'Filen är inte giltig UTF-8.', en: 'The file is not valid UTF-8.' },
+      hint: utf8Hint,
+    });
+  }
+  const diagnostics: Diagnostic[] = [];
+  if (text.startsWith('\uFEFF')) {
+    text = text.slice(1);
+    diagnostics.push({
+      code: 'byte-order-mark',
+      severity: 'warning',
+      file,
+      span: fileStart,
+      message: { sv: 'Filen börjar med ett byteordningsmärke (BOM).', en: 'The file begins with a byte order mark (BOM).' },
+      hint: { sv: 'Spara den som UTF-8 utan BOM.', en: 'Save it as UTF-8 without BOM.' },
+    });
+  }
+  return { value: new Source(file, text.replace(/\r\n?/g, '\n').normalize('NFC')), diagnostics };
+}
+
+const utf8Hint: Message = {
+  sv: 'Öppna filen i en textredigerare och spara den som UTF-8.',
+  en: 'Open the file in a text editor and save it as UTF-8.',
+};
+
+const notAFile = {
+  message: { sv: 'Det här är ingen vanlig fil.', en: 'This is not a regular file.' },
+  hint: { sv: 'Lägg en textfil med det namnet i stället.', en: 'Put a text file of that name here instead.' },
+};
+
+function tooLarge(size: number, most: number): { message: Message; hint: Message } {
+  return {
+    message: { sv: `Filen är ${size} byte; gränsen är ${most}.`, en: `The file is ${size} bytes; the limit is ${most}.` },
+    hint: { sv: 'Dela upp texten i flera filer.', en: 'Split the text into several files.' },
+  };
+}
+
+function refused(file: string, code: string, words: { message: Message; hint: Message }): Checked<undefined> {
+  return { value: undefined, diagnostics: [{ code, severity: 'error', file, span: fileStart, ...words }] };
+}

@@ -1,0 +1,48 @@
+import type { Diagnostic, Message, Position, Severity, Span } from '../diagnostics/diagnostic.ts';
+import { Lines } from '../diagnostics/lines.ts';
+
+/** One text file of a bank: its path (relative to the bank, with `/`) and its text (NFC, `\n` line ends, no BOM). */
+export class Source {
+  readonly file: string;
+  readonly text: string;
+  #lines: Lines | undefined;
+
+  constructor(file: string, text: string) {
+    this.file = file;
+    this.text = text;
+  }
+
+  get lines(): Lines {
+    this.#lines ??= new Lines(this.text);
+    return this.#lines;
+  }
+
+  span(start: number, end: number): Span {
+    return this.lines.span(start, end);
+  }
+
+  /** The whole of a 1-based line, without its line break. */
+  lineSpan(line: number): Span {
+    const start = this.lines.startOf(line);
+    const end = this.text.indexOf('\n', start);
+    return this.span(start, end < 0 ? this.text.length : end);
+  }
+
+  /** A finding at a place in this file. */
+  finding(code: string, span: Span | undefined, message: Message, more: { hint?: Message; severity?: Severity } = {}): Diagnostic {
+    return {
+      code,
+      severity: more.severity ?? 'error',
+      file: this.file,
+      ...(span ? { span } : {}),
+      message,
+      ...(more.hint ? { hint: more.hint } : {}),
+    };
+  }
+}
+
+/** The very beginning of a file: for findings about the whole of it. */
+export const fileStart: Span = (() => {
+  const start: Position = { line: 1, column: 1, offset: 0 };
+  return { start, end: start };
+})();

@@ -1,0 +1,122 @@
+import { type Document, isCollection, isMap, isNode, isPair, isScalar, type Node, parseDocument, type YAMLError } from 'yaml';
+import type { Checked, Diagnostic, Message, Span } from '../diagnostics/diagnostic.ts';
+import type { Source } from './source.ts';
+
+/** A path into YAML data: keys and indexes. */
+export type Path = readonly (string | number)[];
+
+/** Limits that no honest front matter comes near; past them the text is refused unread. */
+const maxLength = 300_000;
+const maxDepth = 40;
+const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
+
+/**
+ * Reads the YAML 1.2 (core schema) between two offsets of a source. Tags, aliases beyond a hundred, doubled keys and
+ * keys that reach prototypes are findings; the value is then undefined.
+ */
+export function readYaml(source: Source, start: number, end: number): Checked<unknown> {
+  const text = source.text.slice(start, end);
+  const refusal = tooWild(text);
+  if (refusal) return { value: undefined, diagnostics: [source.finding('yaml', source.span(start, start + 1), refusal)] };
+  const document = parseDocument(text, { uniqueKeys: true, logLevel: 'silent', stringKeys: true });
+  const problems = [...document.errors, ...document.warnings].map((problem) => yamlFinding(source, start, problem));
+  const reaching = forbidden(document.contents, source, start);
+  if (problems.length > 0 || reaching.length > 0) return { value: undefined, diagnostics: [...problems, ...reaching] };
+  try {
+    return { value: document.toJS({ maxAliasCount: 100 }), diagnostics: [] };
+  } catch {
+    const message = { sv: 'För många alias (&namn, *namn).', en: 'Too many aliases (&name, *name).' };
+    return { value: undefined, diagnostics: [source.finding('yaml', source.span(start, start + 1), message)] };
+  }
+}
+
+/**
+ * The span of the value (or, with `key`, of the key) at a path in YAML that was read before; the nearest parent's where
+ * the path leads nowhere. Parses again, once per source: it is only asked for when there is something to say.
+ */
+export function locate(source: Source, range: { start: number; end: number }, path: Path, what: 'value' | 'key' = 'value'): Span {
+  const document = parsedAgain(source, range);
+  const at = (node: unknown): Span | undefined => {
+    const place = isNode(node) ? node.range : undefined;
+    return place ? source.span(range.start + place[0], range.start + place[1]) : undefined;
+  };
+  if (what === 'key') {
+    const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+    const pair = isMap(parent) ? parent.items.find((item) => isScalar(item.key) && item.key.value === path.at(-1)) : undefined;
+    const found = at(pair?.key);
+    if (found) return found;
+  }
+  for (let length = path.length; length > 0; length--) {
+    const found = at(document.getIn(path.slice(0, length), true));
+    if (found) return found;
+  }
+  return source.span(range.start, range.start + 1);
+}
+
+/** Twenty thousand bad values in one list must not parse the list twenty thousand times. */
+const parsed = new WeakMap<Source, { readonly start: number; readonly document: Document.Parsed }>();
+
+function parsedAgain(source: Source, range: { start: number; end: number }): Document.Parsed {
+  const before = parsed.get(source);
+  if (before?.start === range.start) return before.document;
+  const document = parseDocument(source.text.slice(range.start, range.end), { logLevel: 'silent', stringKeys: true });
+  parsed.set(source, { start: range.start, document });
+  return document;
+}
+
+function tooWild(text: string): Message | undefined {
+  if (text.length > maxLength) return { sv: 'YAML-texten är orimligt lång.', en: 'The YAML text is unreasonably long.' };
+  let flow = 0;
+  let deepest = 0;
+  for (const char of text) {
+    if (char === '[' || char === '{') deepest = Math.max(deepest, ++flow);
+    else if (char === ']' || char === '}') flow = Math.max(0, flow - 1);
+  }
+  const dashes = /^[ ]*(?:[-?:] +){20}/m.test(text) || /^ {200}/m.test(text);
+  if (deepest > maxDepth || dashes) return { sv: 'YAML-texten är nästlad för djupt.', en: 'The YAML text is nested too deeply.' };
+  return undefined;
+}
+
+function forbidden(node: Node | null, source: Source, start: number): Diagnostic[] {
+  if (!isCollection(node)) return [];
+  return node.items.flatMap((item) => {
+    if (!isPair(item)) return isNode(item) ? forbidden(item, source, start) : [];
+    const key = isScalar(item.key) ? String(item.key.value) : '';
+    const inside = isNode(item.value) ? forbidden(item.value, source, start) : [];
+    if (!forbiddenKeys.has(key)) return inside;
+    const range = isScalar(item.key) ? item.key.range : undefined;
+    const message = { sv: `Nyckeln »${key}« får inte användas.`, en: `The key “${key}” may not be used.` };
+    return [source.finding('yaml', source.span(start + (range?.[0] ?? 0), start + (range?.[1] ?? 1)), message), ...inside];
+  });
+}
+
+/** What the YAML reader's most common complaints mean, in plain words; the rest keep the reader's own. */
+const explained: Partial<Record<YAMLError['code'], Message>> = {
+  DUPLICATE_KEY: { sv: 'Nyckeln står två gånger.', en: 'The key stands twice.' },
+  TAB_AS_INDENT: { sv: 'Indrag ska göras med mellanslag, inte tabb.', en: 'Indent with spaces, not with tabs.' },
+  BAD_INDENT: { sv: 'Indraget stämmer inte med raderna runt omkring.', en: 'The indent does not fit the lines around it.' },
+  MISSING_CHAR: { sv: 'Ett tecken saknas: citattecken, kolon, komma eller parentes.', en: 'A character is missing: quote, colon, comma or bracket.' },
+  UNEXPECTED_TOKEN: { sv: 'Oväntat tecken.', en: 'Unexpected character.' },
+  BLOCK_AS_IMPLICIT_KEY: {
+    sv: 'Värdet innehåller kolon och mellanslag utan att stå inom citattecken.',
+    en: 'The value has a colon and a space without standing in quotes.',
+  },
+  TAG_RESOLVE_FAILED: { sv: 'Taggar (!…) får inte användas.', en: 'Tags (!…) may not be used.' },
+  NON_STRING_KEY: { sv: 'Nycklar ska vara ord.', en: 'Keys must be words.' },
+};
+
+function yamlFinding(source: Source, start: number, problem: YAMLError): Diagnostic {
+  const words = explained[problem.code];
+  const raw = problem.message.split('\n')[0] ?? problem.code;
+  return source.finding(
+    'yaml',
+    source.span(start + problem.pos[0], start + Math.max(problem.pos[1], problem.pos[0] + 1)),
+    words ?? { sv: `YAML-fel: ${raw}`, en: `YAML error: ${raw}` },
+    {
+      hint: {
+        sv: 'Sätt värdet inom raka citattecken om det innehåller kolon, # eller börjar med ett specialtecken.',
+        en: 'Put the value in straight quotes if it has a colon or #, or begins with a special character.',
+      },
+    },
+  );
+}

@@ -1,0 +1,75 @@
+import type { Block, Document, Inline } from './document.ts';
+
+/** The blocks directly inside a block, in reading order; list items, cells and definitions are opened. */
+export function childBlocks(block: Block): readonly Block[] {
+  switch (block.type) {
+    case 'section':
+    case 'quote':
+    case 'callout':
+    case 'cover':
+    case 'keep':
+    case 'columns':
+      return block.children;
+    case 'list':
+      return block.items.flatMap((item) => item.children);
+    case 'definitions':
+      return block.items.flatMap((item) => item.children);
+    default:
+      return [];
+  }
+}
+
+/** Visits every block, parents before children, in reading order. */
+export function walkBlocks(blocks: readonly Block[], visit: (block: Block) => void): void {
+  for (const block of blocks) {
+    visit(block);
+    walkBlocks(childBlocks(block), visit);
+  }
+}
+
+/** The text of inline nodes, without marks; a line break is a space. */
+export function inlineText(nodes: readonly Inline[]): string {
+  return nodes
+    .map((node) => {
+      if (node.type === 'text' || node.type === 'code') return node.value;
+      if (node.type === 'lineBreak') return ' ';
+      return inlineText(node.children);
+    })
+    .join('');
+}
+
+/** Every piece of text of a document that a reader meets, in reading order, one string per paragraph, cell, label or heading. */
+export function documentText(document: Pick<Document, 'blocks'>): string[] {
+  return document.blocks.flatMap(blockText);
+}
+
+/** The text of one block and all within it, one string per piece. */
+export function blockText(block: Block): string[] {
+  const inside = () => childBlocks(block).flatMap(blockText);
+  switch (block.type) {
+    case 'heading':
+    case 'paragraph':
+      return [inlineText(block.children)];
+    case 'code':
+      return block.value.split('\n');
+    case 'table':
+      return [
+        ...(block.caption ? [inlineText(block.caption)] : []),
+        ...[block.header, ...block.rows].flatMap((row) => row.map((cell) => inlineText(cell.children))),
+      ];
+    case 'figure':
+      return [...(block.data ? [] : [block.alt]), ...(block.caption ? [inlineText(block.caption)] : [])];
+    case 'callout':
+      return [...(block.title ? [inlineText(block.title)] : []), ...inside()];
+    case 'fields':
+      return block.items.flatMap((item) => [item.label, ...(item.value ? [item.value] : [])]);
+    case 'contents':
+      return [block.title];
+    case 'cover':
+      return [block.eyebrow, block.title, block.subtitle].filter((s) => s !== undefined).concat(inside());
+    case 'definitions':
+      return block.items.flatMap((item) => [inlineText(item.term), ...item.children.flatMap(blockText)]);
+    default:
+      return inside();
+  }
+}
