@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import type { Checked, Diagnostic, Message } from '../diagnostics/diagnostic.ts';
 import { type LanguageCode, languages } from '../i18n/language.ts';
 import type { KindName } from './kinds/kind.ts';
-import { kindNames, kinds } from './kinds/kinds.ts';
+import { kindNames, kindOf } from './kinds/kinds.ts';
 import { fileStart } from './source.ts';
 
 /** A file that should be an entry or a translation, by its place and name alone. */
@@ -24,7 +24,7 @@ export function discover(root: string): Checked<readonly Found[]> {
   const found: Found[] = [];
   const home = realpathSync(root);
   for (const kind of kindNames) {
-    for (const folder of kinds[kind].folders) {
+    for (const folder of kindOf(kind).folders) {
       for (const file of filesBelow({ root: home, folder, depth: 0 }, diagnostics)) {
         const entry = recognise({ root: home, file, kind, folder });
         if ('code' in entry) diagnostics.push(entry);
@@ -108,12 +108,13 @@ export function linkOutside(file: string): Diagnostic {
 
 function recognise(at: { root: string; file: string; kind: KindName; folder: string }): Found | Diagnostic {
   const name = at.file.slice(at.file.lastIndexOf('/') + 1);
-  if (name === 'laws.yaml' || !name.endsWith('.md')) return finding(at.file, 'stray-file', stray);
-  const parts = name.slice(0, -'.md'.length).split('.');
+  const ending = `.${kindOf(at.kind).ending ?? 'md'}`;
+  if (!name.endsWith(ending)) return finding(at.file, 'stray-file', stray(ending));
+  const parts = name.slice(0, -ending.length).split('.');
   const id = parts[0] ?? '';
   const lang = languages.find((code) => code === parts[1]);
-  if (parts.length > 2 || (parts.length === 2 && !lang)) return finding(at.file, 'file-name', unknownLanguage(parts.slice(1).join('.')));
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return finding(at.file, 'file-name', badName(id));
+  if (parts.length > 2 || (parts.length === 2 && !lang)) return finding(at.file, 'file-name', unknownLanguage(parts.slice(1).join('.'), ending));
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return finding(at.file, 'file-name', badName(id, ending));
   if (reserved.test(id)) return finding(at.file, 'file-name', reservedName(id));
   return { file: at.file, path: join(at.root, at.file), kind: at.kind, folder: at.folder, id, ...(lang ? { lang } : {}) };
 }
@@ -129,21 +130,23 @@ function folderNamedAsFile(file: string): Diagnostic {
   });
 }
 
-const stray = {
-  message: { sv: 'Filen hör inte till någon sort som banken känner.', en: 'The file is of no kind that the bank knows.' },
-  hint: { sv: 'Texter heter »id.md«; flytta annat till en annan mapp.', en: 'Texts are named “id.md”; move anything else to another folder.' },
-};
+function stray(ending: string) {
+  return {
+    message: { sv: 'Filen hör inte till någon sort som banken känner.', en: 'The file is of no kind that the bank knows.' },
+    hint: { sv: `Här heter filerna »id${ending}«; flytta annat till en annan mapp.`, en: `Files here are named “id${ending}”; move anything else to another folder.` },
+  };
+}
 
 const special = {
   message: { sv: 'Det här är ingen vanlig fil.', en: 'This is not a regular file.' },
 };
 
-function unknownLanguage(ending: string) {
+function unknownLanguage(language: string, ending: string) {
   return {
-    message: { sv: `»${ending}« är inget språk som banken kan.`, en: `“${ending}” is not a language that the bank knows.` },
+    message: { sv: `»${language}« är inget språk som banken kan.`, en: `“${language}” is not a language that the bank knows.` },
     hint: {
-      sv: `En översättning heter »id.språk.md«; språken är ${languages.join(', ')}.`,
-      en: `A translation is named “id.language.md”; the languages are ${languages.join(', ')}.`,
+      sv: `En översättning heter »id.språk${ending}«; språken är ${languages.join(', ')}.`,
+      en: `A translation is named “id.language${ending}”; the languages are ${languages.join(', ')}.`,
     },
   };
 }
@@ -158,7 +161,7 @@ function reservedName(id: string) {
   };
 }
 
-function badName(id: string) {
+function badName(id: string, ending: string) {
   const suggestion = asId(id);
   return {
     message: {
@@ -166,8 +169,8 @@ function badName(id: string) {
       en: `The file name “${id}” cannot be used as an id.`,
     },
     hint: {
-      sv: `Byt namn till »${suggestion}.md«: små bokstäver a–z, siffror och bindestreck.`,
-      en: `Rename it “${suggestion}.md”: lower-case a–z, digits and hyphens.`,
+      sv: `Byt namn till »${suggestion}${ending}«: små bokstäver a–z, siffror och bindestreck.`,
+      en: `Rename it “${suggestion}${ending}”: lower-case a–z, digits and hyphens.`,
     },
   };
 }

@@ -2,10 +2,11 @@ import type { Checked, Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { LanguageCode } from '../i18n/language.ts';
 import type { Entry, Translation } from './bank.ts';
 import type { Found } from './discover.ts';
-import { readFrontMatter } from './front-matter.ts';
+import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { kindOf } from './kinds/kinds.ts';
 import { readSections } from './sections.ts';
 import type { Source } from './source.ts';
+import { readYaml } from './yaml.ts';
 import { validate } from './validate.ts';
 
 /** Reads one entry from its text; undefined when its front matter is too broken to use. */
@@ -35,7 +36,7 @@ function readParts(
   schema: ReturnType<typeof kindOf>['schema'],
   spec: Parameters<typeof readSections>[2],
 ): Checked<Parts | undefined> {
-  const front = readFrontMatter(source);
+  const front = source.file.endsWith('.yaml') ? wholeYaml(source) : readFrontMatter(source);
   const sections = readSections(source, front.value.body.start, spec);
   const diagnostics: Diagnostic[] = [...front.diagnostics];
   if (front.value.data === undefined && front.diagnostics.length > 0) return { value: undefined, diagnostics };
@@ -44,4 +45,11 @@ function readParts(
   diagnostics.push(...data.diagnostics, ...sections.diagnostics);
   const value = data.value === undefined ? undefined : { data: data.value, sections: sections.value, yaml };
   return { value, diagnostics };
+}
+
+/** A file that is YAML from beginning to end. */
+function wholeYaml(source: Source): Checked<FrontMatter> {
+  const end = source.text.length;
+  const yaml = readYaml(source, 0, end);
+  return { value: { data: yaml.value, yaml: { start: 0, end }, body: { start: end, text: '' } }, diagnostics: yaml.diagnostics };
 }

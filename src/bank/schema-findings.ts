@@ -98,6 +98,10 @@ function size(name: Message, issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueT
 /** Findings of our own refinements, by the message the schema gives them. */
 const custom: Record<string, { message: Message; hint?: Message }> = {
   'min-over-max': { message: { sv: '»min« är större än »max«.', en: '“min” is larger than “max”.' } },
+  'meeting-length': {
+    message: { sv: 'Träffen säger inte hur lång den är.', en: 'The meeting does not say how long it is.' },
+    hint: { sv: 'Lägg till »session: id«, »minutes: 60« eller »days: 2«.', en: 'Add “session: id”, “minutes: 60” or “days: 2”.' },
+  },
   'ref-and-pick': {
     message: { sv: 'Blocket har både »ref« och »pick«.', en: 'The block has both “ref” and “pick”.' },
     hint: { sv: 'Behåll »ref« för en bestämd text eller »pick« för ett urval.', en: 'Keep “ref” for one text, or “pick” for a selection.' },

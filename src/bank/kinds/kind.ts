@@ -36,13 +36,15 @@ export interface Reference {
   readonly path: readonly (string | number)[];
 }
 
-export type KindName = 'dilemma' | 'case' | 'term' | 'method' | 'session' | 'resource';
+export type KindName = 'dilemma' | 'case' | 'term' | 'method' | 'session' | 'programme' | 'survey' | 'resource';
 
 /** Everything etos knows about one kind of entry. `Data` is the front matter after validation. */
 export interface Kind<Name extends KindName = KindName, Schema extends z.ZodType = z.ZodType> {
   readonly name: Name;
   /** Folders below the bank's root, with `/`; the first is where `etos new` writes. */
   readonly folders: readonly string[];
+  /** `md` (front matter and prose) unless said otherwise; `yaml` where there is no prose. */
+  readonly ending?: 'yaml';
   /** One line for the content reference. */
   readonly what: { readonly sv: string; readonly en: string };
   readonly schema: Schema;

@@ -3,12 +3,14 @@ import { caseKind } from './case.ts';
 import { dilemma } from './dilemma.ts';
 import type { Kind, KindName } from './kind.ts';
 import { method } from './method.ts';
+import { programme } from './programme.ts';
 import { resource } from './resource.ts';
 import { session } from './session.ts';
+import { survey } from './survey.ts';
 import { term } from './term.ts';
 
 /** Every kind of entry there is. */
-export const kinds = { dilemma, case: caseKind, term, method, session, resource } satisfies {
+export const kinds = { dilemma, case: caseKind, term, method, session, programme, survey, resource } satisfies {
   readonly [Name in KindName]: Kind<Name>;
 };
 
