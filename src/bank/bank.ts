@@ -46,6 +46,8 @@ export interface Bank {
   readonly sources: ReadonlyMap<string, Source>;
   readonly entries: readonly Entry[];
   readonly translations: readonly Translation[];
+  /** The bank this one is laid over, when its etos.yaml says `extends`. */
+  readonly base?: Bank;
   /**
    * Ids whose files are too broken to be entries: references to them are not unknown. Also `etos.yaml` and
    * `glossary/laws.yaml` when they are missing or broken, for then nothing is known of what they would declare.

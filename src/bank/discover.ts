@@ -46,13 +46,23 @@ function filesBelow(place: Place, diagnostics: Diagnostic[]): string[] {
   return listing(place, diagnostics).flatMap((item) => {
     const file = `${place.folder}/${item.name}`;
     if (item.name.startsWith('.')) return [];
-    const type = item.isSymbolicLink() ? linked(place.root, file, diagnostics) : item.isDirectory() ? 'folder' : item.isFile() ? 'file' : 'other';
+    const type = item.isSymbolicLink()
+      ? linked(place.root, file, diagnostics)
+      : item.isDirectory()
+        ? 'folder'
+        : item.isFile()
+          ? 'file'
+          : 'other';
     if (type === 'folder' && /\.md$/i.test(item.name)) diagnostics.push(folderNamedAsFile(file));
-    else if (type === 'folder' && place.depth < 8) return filesBelow({ ...place, folder: file, depth: place.depth + 1 }, diagnostics);
+    else if (type === 'folder' && place.depth >= deepest) diagnostics.push(finding(file, 'stray-file', tooDeep));
+    else if (type === 'folder') return filesBelow({ ...place, folder: file, depth: place.depth + 1 }, diagnostics);
     else if (type === 'other') diagnostics.push(finding(file, 'stray-file', special));
     return type === 'file' ? [file] : [];
   });
 }
+
+/** Folders in folders are for sorting texts by hand; nobody sorts eight levels deep. */
+const deepest = 8;
 
 function listing(place: Place, diagnostics: Diagnostic[]): Dirent[] {
   const path = join(place.root, place.folder);
@@ -113,7 +123,8 @@ function recognise(at: { root: string; file: string; kind: KindName; folder: str
   const parts = name.slice(0, -ending.length).split('.');
   const id = parts[0] ?? '';
   const lang = languages.find((code) => code === parts[1]);
-  if (parts.length > 2 || (parts.length === 2 && !lang)) return finding(at.file, 'file-name', unknownLanguage(parts.slice(1).join('.'), ending));
+  if (parts.length > 2 || (parts.length === 2 && !lang))
+    return finding(at.file, 'file-name', unknownLanguage(parts.slice(1).join('.'), ending));
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return finding(at.file, 'file-name', badName(id, ending));
   if (reserved.test(id)) return finding(at.file, 'file-name', reservedName(id));
   return { file: at.file, path: join(at.root, at.file), kind: at.kind, folder: at.folder, id, ...(lang ? { lang } : {}) };
@@ -133,9 +144,20 @@ function folderNamedAsFile(file: string): Diagnostic {
 function stray(ending: string) {
   return {
     message: { sv: 'Filen hör inte till någon sort som banken känner.', en: 'The file is of no kind that the bank knows.' },
-    hint: { sv: `Här heter filerna »id${ending}«; flytta annat till en annan mapp.`, en: `Files here are named “id${ending}”; move anything else to another folder.` },
+    hint: {
+      sv: `Här heter filerna »id${ending}«; flytta annat till en annan mapp.`,
+      en: `Files here are named “id${ending}”; move anything else to another folder.`,
+    },
   };
 }
+
+const tooDeep = {
+  message: {
+    sv: 'Mappen ligger för djupt; det som finns i den läses inte.',
+    en: 'The folder lies too deep; what is in it is not read.',
+  },
+  hint: { sv: 'Flytta upp den.', en: 'Move it up.' },
+};
 
 const special = {
   message: { sv: 'Det här är ingen vanlig fil.', en: 'This is not a regular file.' },
@@ -178,5 +200,11 @@ function badName(id: string, ending: string) {
 /** A name made into an id: å→a, ä→a, ö→o, anything else that is not a letter or digit to a hyphen. */
 export function asId(name: string): string {
   const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 80) || 'namn';
+  const hyphened = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+/, '');
+  return hyphened.slice(0, 80).replace(/-+$/, '') || 'namn';
+}
+
+/** True for a name that a file of a bank may have, on every system. */
+export function isId(name: string): boolean {
+  return name.length <= 80 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name) && !reserved.test(name);
 }

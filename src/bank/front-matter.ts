@@ -20,7 +20,8 @@ export function readFrontMatter(source: Source): Checked<FrontMatter> {
   const none: FrontMatter = { data: undefined, yaml: { start: 0, end: 0 }, body: { start: 0, text } };
   const opening = /^---([^\n]*)(\n|$)/.exec(text);
   if (!opening) return { value: none, diagnostics: [missing(source)] };
-  if (!['', 'yaml'].includes((opening[1] ?? '').trim())) return { value: none, diagnostics: [language(source, opening[1] ?? '')] };
+  if (!['', 'yaml'].includes((opening[1] ?? '').trim()))
+    return { value: none, diagnostics: [language(source, opening[1] ?? '')] };
   const start = opening[0].length;
   const close = /^---[ \t]*$/m.exec(text.slice(start));
   if (!close) return { value: none, diagnostics: [unclosed(source)] };

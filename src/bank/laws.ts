@@ -11,8 +11,14 @@ const statute = z.strictObject({
   title: line,
   name: line,
   en: line,
-  sfs: z.string().regex(/^\d{4}:\d+$/).optional(),
-  eu: z.string().regex(/^\d{4}\/\d+$/).optional(),
+  sfs: z
+    .string()
+    .regex(/^\d{4}:\d+$/)
+    .optional(),
+  eu: z
+    .string()
+    .regex(/^\d{4}\/\d+$/)
+    .optional(),
   numbering: z.enum(['chapter', 'section', 'article', 'title']),
   aliases: z.array(line).default([]),
   verified,
@@ -45,7 +51,10 @@ export interface LawReference {
 
 /** Takes a reference apart; undefined when it is not written in a form lawyers use. */
 export function parseLawReference(ref: string): LawReference | undefined {
-  const form = /^(\p{L}+)(?:\s+(?:(\d+:\d+(?:\s[a-z])?)(?:\s§)?|(\d+(?:\s[a-z])?)\s§|art\.\s(\d+(?:\.\d+)?)))?(?:\sst\.\s(\d+))?(?:\sp\.\s(\d+))?$/u.exec(ref.trim());
+  const form =
+    /^(\p{L}+)(?:\s+(?:(\d+:\d+(?:\s[a-z])?)(?:\s§)?|(\d+(?:\s[a-z])?)\s§|art\.\s(\d+(?:\.\d+)?)))?(?:\sst\.\s(\d+))?(?:\sp\.\s(\d+))?$/u.exec(
+      ref.trim(),
+    );
   if (!form?.[1]) return undefined;
   const at = form[2] ?? form[3] ?? form[4];
   return {
@@ -100,7 +109,14 @@ function swedish(reference: LawReference, statute: Statute): string {
 function english(reference: LawReference, statute: Statute): string {
   const at = reference.provision ?? '';
   const [chapter, section] = at.split(':');
-  const where = statute.numbering === 'article' && at ? `Article ${at}` : section ? `Chapter ${chapter}, Section ${section}` : at ? `Section ${at}` : '';
+  const where =
+    statute.numbering === 'article' && at
+      ? `Article ${at}`
+      : section
+        ? `Chapter ${chapter}, Section ${section}`
+        : at
+          ? `Section ${at}`
+          : '';
   const detail = [
     reference.paragraph ? `paragraph ${reference.paragraph}` : '',
     reference.point ? `point ${reference.point}` : '',

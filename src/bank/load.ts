@@ -1,22 +1,37 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { z } from 'zod';
 import { type Checked, type Diagnostic, inReadingOrder } from '../diagnostics/diagnostic.ts';
 import type { Bank, Entry, Translation } from './bank.ts';
 import { configSchema } from './config.ts';
 import { discover, linkOutside, staysInside } from './discover.ts';
 import { lawsSchema } from './laws.ts';
+import { layOver } from './overlay.ts';
 import { parseEntry, parseTranslation } from './parse.ts';
 import { readSource } from './read.ts';
 import { fileStart, type Source } from './source.ts';
 import { validate } from './validate.ts';
-import { readYaml } from './yaml.ts';
+import { locate, readYaml } from './yaml.ts';
+
+/** An overlay over an overlay over an overlay is enough; more is a ring. */
+const deepest = 4;
 
 /**
- * Reads a whole bank. Whatever is wrong with one file is a finding on that file; the rest is read all the same.
- * The folder itself must exist.
+ * Reads a whole bank, laid over the one it extends. Whatever is wrong with one file is a finding on that file; the rest
+ * is read all the same. `builtin` is the folder that `extends: builtin` means. The folder itself must exist.
  */
-export function loadBank(root: string): Checked<Bank> {
+export function loadBank(root: string, builtin = root, depth = 0): Checked<Bank> {
+  const own = loadOwn(root);
+  const wanted = own.value.config.extends;
+  if (wanted === undefined || own.value.configSource === undefined) return own;
+  const folder = wanted === 'builtin' ? builtin : resolve(root, wanted);
+  const reachable = existsSync(join(folder, 'etos.yaml')) && resolve(folder) !== resolve(root) && depth < deepest;
+  if (!reachable) return { value: own.value, diagnostics: [...own.diagnostics, noBase(own.value.configSource, wanted)] };
+  const { value: base } = loadBank(folder, builtin, depth + 1);
+  return { value: layOver(own.value, base), diagnostics: own.diagnostics.filter((each) => each.code !== 'missing-file') };
+}
+
+function loadOwn(root: string): Checked<Bank> {
   const diagnostics: Diagnostic[] = [];
   const take = <T>(checked: Checked<T>): T => {
     diagnostics.push(...checked.diagnostics);
@@ -40,8 +55,27 @@ export function loadBank(root: string): Checked<Bank> {
     else if (translation) translations.push(translation);
     else if (!isTranslation) broken.add(found.id);
   }
-  const bank = { root, config: config.data, configSource: config.source, laws: laws.data, sources, entries, translations, broken };
+  const bank = {
+    root,
+    config: config.data,
+    configSource: config.source,
+    laws: laws.data,
+    sources,
+    entries,
+    translations,
+    broken,
+  };
   return { value: bank, diagnostics: inReadingOrder(diagnostics) };
+}
+
+function noBase(source: Source, wanted: string): Diagnostic {
+  const span = locate(source, { start: 0, end: source.text.length }, ['extends']);
+  const message = { sv: `Banken »${wanted}« går inte att utgå från.`, en: `The bank “${wanted}” cannot be extended.` };
+  const hint = {
+    sv: 'Skriv »builtin«, eller sökvägen till en annan mapp med etos.yaml som inte i sin tur utgår från den här.',
+    en: 'Write “builtin”, or the path to another folder with etos.yaml that does not in turn extend this one.',
+  };
+  return source.finding('extends', span, message, { hint });
 }
 
 interface YamlFile<Schema extends z.ZodType> {
@@ -68,9 +102,11 @@ function readYamlFile<Schema extends z.ZodType>(root: string, wanted: YamlFile<S
   const source = read.value;
   if (!source) return { value: standIn, diagnostics: read.diagnostics };
   const yaml = readYaml(source, 0, source.text.length);
-  if (yaml.diagnostics.length > 0) return { value: { ...standIn, source }, diagnostics: [...read.diagnostics, ...yaml.diagnostics] };
+  if (yaml.diagnostics.length > 0)
+    return { value: { ...standIn, source }, diagnostics: [...read.diagnostics, ...yaml.diagnostics] };
   const data = validate(wanted.schema, { source, yaml: { start: 0, end: source.text.length }, data: yaml.value ?? {} });
-  const value = data.value === undefined ? { ...standIn, source } : { file: wanted.file, data: data.value, source, broken: false };
+  const value =
+    data.value === undefined ? { ...standIn, source } : { file: wanted.file, data: data.value, source, broken: false };
   return { value, diagnostics: [...read.diagnostics, ...data.diagnostics] };
 }
 
@@ -83,7 +119,13 @@ function missingFile(file: string): Diagnostic {
     span: fileStart,
     message: { sv: `Filen ${file} saknas.`, en: `The file ${file} is missing.` },
     hint: bank
-      ? { sv: 'En bank är en mapp med etos.yaml; skapa den med åtminstone »name: …«.', en: 'A bank is a folder with etos.yaml; make one with at least “name: …”.' }
-      : { sv: 'Utan den går hänvisningar till lag inte att kontrollera.', en: 'Without it, references to the law cannot be checked.' },
+      ? {
+          sv: 'En bank är en mapp med etos.yaml; skapa den med åtminstone »name: …«.',
+          en: 'A bank is a folder with etos.yaml; make one with at least “name: …”.',
+        }
+      : {
+          sv: 'Utan den går hänvisningar till lag inte att kontrollera.',
+          en: 'Without it, references to the law cannot be checked.',
+        },
   };
 }

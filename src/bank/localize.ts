@@ -15,7 +15,11 @@ export interface Localized<Name extends KindName> {
 }
 
 /** An entry in a language, if it is translated; else as it is, saying so by its `lang`. */
-export function localize<Name extends KindName>(bank: Pick<Bank, 'translations'>, entry: EntryOf<Name>, lang: LanguageCode): Localized<Name> {
+export function localize<Name extends KindName>(
+  bank: Pick<Bank, 'translations'>,
+  entry: EntryOf<Name>,
+  lang: LanguageCode,
+): Localized<Name> {
   const own = { entry, id: entry.id, data: entry.data, sections: entry.sections, lang: entry.lang };
   if (lang === entry.lang) return own;
   const translation = bank.translations.find((each) => each.kind === entry.kind && each.id === entry.id && each.lang === lang);

@@ -6,8 +6,8 @@ import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { kindOf } from './kinds/kinds.ts';
 import { readSections } from './sections.ts';
 import type { Source } from './source.ts';
-import { readYaml } from './yaml.ts';
 import { validate } from './validate.ts';
+import { readYaml } from './yaml.ts';
 
 /** Reads one entry from its text; undefined when its front matter is too broken to use. */
 export function parseEntry(source: Source, found: Found, lang: LanguageCode): Checked<Entry | undefined> {

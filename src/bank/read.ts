@@ -18,7 +18,10 @@ export function readSource(path: string, file: string, most = maxFileBytes): Che
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'EIO';
     return refused(file, 'unreadable-file', {
       message: { sv: `Filen går inte att läsa (${code}).`, en: `The file cannot be read (${code}).` },
-      hint: { sv: 'Kontrollera att filen finns kvar och att du har läsrätt.', en: 'Check that the file is still there and that you may read it.' },
+      hint: {
+        sv: 'Kontrollera att filen finns kvar och att du har läsrätt.',
+        en: 'Check that the file is still there and that you may read it.',
+      },
     });
   }
 }
@@ -33,7 +36,10 @@ export function decode(bytes: Uint8Array, file: string): Checked<Source | undefi
   }
   if (bytes.includes(0)) {
     return refused(file, 'encoding', {
-      message: { sv: 'Filen innehåller NUL-tecken och är ingen textfil.', en: 'The file has NUL characters and is not a text file.' },
+      message: {
+        sv: 'Filen innehåller NUL-tecken och är ingen textfil.',
+        en: 'The file has NUL characters and is not a text file.',
+      },
       hint: utf8Hint,
     });
   }

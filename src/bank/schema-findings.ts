@@ -41,7 +41,7 @@ function problem(issue: Issue, path: Path, origin: Origin): Diagnostic {
   const value = valueAt(origin.data, path);
   const name = path.length === 0 ? { sv: 'Front matter', en: 'Front matter' } : quoted(path);
   const missing = value === undefined && issue.code !== 'custom';
-  const code = missing ? 'missing-field' : issue.code === 'invalid_value' ? 'invalid-value' : 'invalid-field';
+  const code = missing ? 'missing-field' : allowedBy(issue).length > 0 ? 'invalid-value' : 'invalid-field';
   const { message, hint } = missing ? missingField(path) : describe(issue, name, value);
   return origin.source.finding(code, locate(origin.source, origin.yaml, path), message, hint ? { hint } : {});
 }
@@ -63,33 +63,62 @@ function describe(issue: Issue, name: Message, value: unknown): { message: Messa
           en: `${name.en} is ${typeName(value).en} but should be ${expected[issue.expected]?.en ?? issue.expected}.`,
         },
       };
-    case 'invalid_value': {
-      const allowed = issue.values.map(String);
-      const near = nearest(String(value), allowed, 1)[0];
-      return {
-        message: { sv: `${name.sv} har värdet »${shorten(String(value))}«.`, en: `${name.en} has the value “${shorten(String(value))}”.` },
-        hint: {
-          sv: `${near ? `Menade du »${near}«? ` : ''}Tillåtna värden: ${allowed.join(', ')}.`,
-          en: `${near ? `Did you mean “${near}”? ` : ''}Allowed values: ${allowed.join(', ')}.`,
-        },
-      };
-    }
+    case 'invalid_value':
+    case 'invalid_union':
+      return notAllowed(name, value, allowedBy(issue));
     case 'too_small':
     case 'too_big':
       return { message: size(name, issue) };
     case 'invalid_format':
-      return { message: { sv: `${name.sv} har fel form: »${shorten(String(value))}«.`, en: `${name.en} has the wrong form: “${shorten(String(value))}”.` }, ...formatHint(issue) };
+      return {
+        message: {
+          sv: `${name.sv} har fel form: »${shorten(String(value))}«.`,
+          en: `${name.en} has the wrong form: “${shorten(String(value))}”.`,
+        },
+        ...formatHint(issue),
+      };
     case 'custom':
       return custom[issue.message] ?? { message: { sv: `${name.sv} stämmer inte.`, en: `${name.en} is not right.` } };
     default:
-      return { message: { sv: `${name.sv} har ett värde som inte går att använda.`, en: `${name.en} has a value that cannot be used.` } };
+      return unusable(name);
   }
+}
+
+/** The values a schema lists, also when it lists them one by one; empty when it wants something else. */
+function allowedBy(issue: Issue): string[] {
+  if (issue.code === 'invalid_value') return issue.values.map(String);
+  if (issue.code !== 'invalid_union') return [];
+  const branches = issue.errors.flat();
+  return branches.every((each) => each.code === 'invalid_value') ? branches.flatMap(allowedBy) : [];
+}
+
+function notAllowed(name: Message, value: unknown, allowed: readonly string[]): { message: Message; hint?: Message } {
+  if (allowed.length === 0) return unusable(name);
+  const near = nearest(String(value), allowed, 1)[0];
+  return {
+    message: {
+      sv: `${name.sv} har värdet »${shorten(String(value))}«.`,
+      en: `${name.en} has the value “${shorten(String(value))}”.`,
+    },
+    hint: {
+      sv: `${near ? `Menade du »${near}«? ` : ''}Tillåtna värden: ${allowed.join(', ')}.`,
+      en: `${near ? `Did you mean “${near}”? ` : ''}Allowed values: ${allowed.join(', ')}.`,
+    },
+  };
+}
+
+function unusable(name: Message): { message: Message } {
+  return {
+    message: { sv: `${name.sv} har ett värde som inte går att använda.`, en: `${name.en} has a value that cannot be used.` },
+  };
 }
 
 function size(name: Message, issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): Message {
   const small = issue.code === 'too_small';
   const limit = small ? issue.minimum : issue.maximum;
-  const unit = { array: { sv: ' delar', en: ' items' }, string: { sv: ' tecken', en: ' characters' } }[issue.origin as string] ?? { sv: '', en: '' };
+  const unit = { array: { sv: ' delar', en: ' items' }, string: { sv: ' tecken', en: ' characters' } }[
+    issue.origin as string
+  ] ?? { sv: '', en: '' };
   return small
     ? { sv: `${name.sv} ska vara minst ${limit}${unit.sv}.`, en: `${name.en} should be at least ${limit}${unit.en}.` }
     : { sv: `${name.sv} ska vara högst ${limit}${unit.sv}.`, en: `${name.en} should be at most ${limit}${unit.en}.` };
@@ -104,20 +133,36 @@ const custom: Record<string, { message: Message; hint?: Message }> = {
   },
   'ref-and-pick': {
     message: { sv: 'Blocket har både »ref« och »pick«.', en: 'The block has both “ref” and “pick”.' },
-    hint: { sv: 'Behåll »ref« för en bestämd text eller »pick« för ett urval.', en: 'Keep “ref” for one text, or “pick” for a selection.' },
+    hint: {
+      sv: 'Behåll »ref« för en bestämd text eller »pick« för ett urval.',
+      en: 'Keep “ref” for one text, or “pick” for a selection.',
+    },
   },
   'ref-or-pick': {
-    message: { sv: 'Blocket säger inte vilket dilemma eller case det gäller.', en: 'The block does not say which dilemma or case it is about.' },
+    message: {
+      sv: 'Blocket säger inte vilket dilemma eller case det gäller.',
+      en: 'The block does not say which dilemma or case it is about.',
+    },
     hint: { sv: 'Lägg till »ref: id« eller »pick: { topic: … }«.', en: 'Add “ref: id” or “pick: { topic: … }”.' },
   },
 };
 
 function formatHint(issue: z.core.$ZodIssueInvalidStringFormat): { hint?: Message } {
+  if (issue.format === 'url') {
+    return { hint: { sv: 'Skriv hela adressen, från https://.', en: 'Write the whole address, from https://.' } };
+  }
   if (issue.format === 'date') {
-    return { hint: { sv: 'Skriv ett datum som finns, så här: 2026-11-20.', en: 'Write a date that exists, like this: 2026-11-20.' } };
+    return {
+      hint: { sv: 'Skriv ett datum som finns, så här: 2026-11-20.', en: 'Write a date that exists, like this: 2026-11-20.' },
+    };
   }
   if (issue.format === 'regex' && issue.pattern?.includes('a-z0-9')) {
-    return { hint: { sv: 'Ett id skrivs med små bokstäver a–z, siffror och bindestreck.', en: 'An id is written in lower-case a–z, digits and hyphens.' } };
+    return {
+      hint: {
+        sv: 'Ett id skrivs med små bokstäver a–z, siffror och bindestreck.',
+        en: 'An id is written in lower-case a–z, digits and hyphens.',
+      },
+    };
   }
   if (issue.format === 'regex' && issue.pattern?.includes('adapted')) {
     return { hint: { sv: 'Skriv »own« eller »"adapted: …"«.', en: 'Write “own”, or “"adapted: …"”.' } };
@@ -143,12 +188,18 @@ function typeName(value: unknown): Message {
 }
 
 function quoted(path: Path): Message {
-  const name = path.map((part) => (typeof part === 'number' ? `[${part + 1}]` : `.${part}`)).join('').replace(/^\./, '');
+  const name = path
+    .map((part) => (typeof part === 'number' ? `[${part + 1}]` : `.${part}`))
+    .join('')
+    .replace(/^\./, '');
   return { sv: `»${name}«`, en: `“${name}”` };
 }
 
 function valueAt(data: unknown, path: Path): unknown {
-  return path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined), data);
+  return path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
+    data,
+  );
 }
 
 /** The keys an object may have at a path, read off the schema itself. */
@@ -160,7 +211,11 @@ function knownKeys(schema: z.ZodType, path: Path): string[] {
 }
 
 function child(schema: z.core.$ZodType, key: string | number): z.core.$ZodType | undefined {
-  const def = schema._zod.def as { shape?: Record<string, z.core.$ZodType>; element?: z.core.$ZodType; valueType?: z.core.$ZodType };
+  const def = schema._zod.def as {
+    shape?: Record<string, z.core.$ZodType>;
+    element?: z.core.$ZodType;
+    valueType?: z.core.$ZodType;
+  };
   return typeof key === 'number' ? def.element : (def.shape?.[key] ?? def.valueType);
 }
 

@@ -69,7 +69,10 @@ interface Cut {
 
 function section(piece: Piece, label: { key: string; audience: Audience }, inner: Cut): Section {
   const own = inner.pieces.length > 0 || inner.before !== piece ? inner.before.lines : piece.lines;
-  const lead = Math.max(0, own.findIndex((line) => line.trim() !== ''));
+  const lead = Math.max(
+    0,
+    own.findIndex((line) => line.trim() !== ''),
+  );
   return {
     ...label,
     heading: piece.heading,
@@ -89,7 +92,8 @@ function cutAt(lines: readonly string[], firstLine: number, level: 2 | 3): Cut {
     const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
     if (mark && (fence === '' || (mark.startsWith(fence) && line.trim() === mark))) fence = fence === '' ? mark : '';
     const heading = fence === '' ? /^ {0,3}(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t]*$/.exec(line) : null;
-    if (heading && (heading[1] ?? '').length === level) pieces.push({ heading: heading[2] ?? '', line: firstLine + index, lines: [] });
+    if (heading && (heading[1] ?? '').length === level)
+      pieces.push({ heading: heading[2] ?? '', line: firstLine + index, lines: [] });
     else (pieces.at(-1)?.lines ?? before).push(line);
   });
   return { before: { line: firstLine, lines: before }, pieces };
@@ -103,7 +107,10 @@ function recognise(
     const wanted = each.heading[spec.lang].toLowerCase();
     const given = heading.trim().toLowerCase();
     if (!each.numbered && given === wanted) return { spec: each };
-    const number = each.numbered && given.startsWith(`${wanted} `) ? /^([1-9][0-9]?[a-z]?)\b/.exec(given.slice(wanted.length + 1))?.[1] : undefined;
+    const number =
+      each.numbered && given.startsWith(`${wanted} `)
+        ? /^([1-9][0-9]?[a-z]?)\b/.exec(given.slice(wanted.length + 1))?.[1]
+        : undefined;
     if (number) return { spec: each, number };
   }
   return undefined;
@@ -112,13 +119,26 @@ function recognise(
 function textOutside(source: Source, line: number, text: string): Diagnostic {
   const levelOne = /^#\s/.test(text);
   const message = levelOne
-    ? { sv: 'En rubrik på nivå 1 hör inte hemma här: titeln står i front matter.', en: 'A level-1 heading does not belong here: the title is in the front matter.' }
-    : { sv: 'Text före första rubriken hör inte till något avsnitt och skrivs inte ut.', en: 'Text before the first heading belongs to no section and is not printed.' };
-  const hint = { sv: 'Flytta texten under en rubrik på nivå 2 (##), eller ta bort den.', en: 'Move the text under a level-2 heading (##), or remove it.' };
+    ? {
+        sv: 'En rubrik på nivå 1 hör inte hemma här: titeln står i front matter.',
+        en: 'A level-1 heading does not belong here: the title is in the front matter.',
+      }
+    : {
+        sv: 'Text före första rubriken hör inte till något avsnitt och skrivs inte ut.',
+        en: 'Text before the first heading belongs to no section and is not printed.',
+      };
+  const hint = {
+    sv: 'Flytta texten under en rubrik på nivå 2 (##), eller ta bort den.',
+    en: 'Move the text under a level-2 heading (##), or remove it.',
+  };
   return source.finding('text-outside-section', source.lineSpan(line), message, { hint });
 }
 
-function unknownHeading(source: Source, piece: Piece, spec: { readonly sections: readonly SectionSpec[]; readonly lang: LanguageCode }): Diagnostic {
+function unknownHeading(
+  source: Source,
+  piece: Piece,
+  spec: { readonly sections: readonly SectionSpec[]; readonly lang: LanguageCode },
+): Diagnostic {
   const other = spec.lang === 'sv' ? 'en' : 'sv';
   const translated = recognise(piece.heading, { sections: spec.sections, lang: other });
   const names = spec.sections.map((each) => each.heading[spec.lang] + (each.numbered ? ' 1' : ''));

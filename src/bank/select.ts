@@ -11,6 +11,8 @@ export interface Query {
   readonly count?: number | undefined;
   /** At most this many minutes together. */
   readonly minutes?: number | undefined;
+  /** Another seed gives another set that is as good, where there is one. */
+  readonly seed?: number | undefined;
   /** Ids not to choose. */
   readonly exclude?: readonly string[] | undefined;
 }
@@ -19,12 +21,16 @@ type Dilemma = EntryOf<'dilemma'>;
 
 /**
  * The dilemmas that match, published ones only, in id order. With `count` or `minutes`, the set within those bounds
- * that covers most principles, then most topics, then fills the time best; of equal sets the first in id order.
+ * that covers most principles, then most topics, then fills the time best; of equal sets the first in id order, or in the
+ * order that `seed` gives.
  */
 export function select(bank: Pick<Bank, 'entries'>, query: Query): readonly Dilemma[] {
   const matching = entriesOf(bank, 'dilemma').filter((each) => matches(each, query));
   if (query.count === undefined && query.minutes === undefined) return matching;
-  return bestSet(matching, { count: query.count ?? matching.length, minutes: query.minutes ?? Number.POSITIVE_INFINITY });
+  return bestSet(inSeedOrder(matching, query.seed), {
+    count: query.count ?? matching.length,
+    minutes: query.minutes ?? Number.POSITIVE_INFINITY,
+  });
 }
 
 function matches(each: Dilemma, query: Query): boolean {
@@ -38,6 +44,19 @@ function matches(each: Dilemma, query: Query): boolean {
     (query.audience === undefined || forAudience(query.audience)) &&
     (query.level === undefined || data.level === query.level)
   );
+}
+
+/** The order in which sets are tried: of equally good ones the first found is taken. */
+function inSeedOrder(items: readonly Dilemma[], seed: number | undefined): readonly Dilemma[] {
+  if (seed === undefined) return items;
+  return [...items].sort((a, b) => mixed(a.id, seed) - mixed(b.id, seed) || (a.id < b.id ? -1 : 1));
+}
+
+/** A number from a text and a seed, spread evenly (FNV-1a, 32 bits). */
+function mixed(text: string, seed: number): number {
+  let hash = (0x811c9dc5 ^ seed) >>> 0;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
+  return hash;
 }
 
 interface Bounds {
@@ -68,7 +87,11 @@ function bestSet(items: readonly Dilemma[], bounds: Bounds): readonly Dilemma[] 
     if (better(now, best.score)) best = { items: chosen, score: now };
     const room = Math.min(bounds.count - chosen.length, items.length - from, Math.floor((bounds.minutes - minutes) / shortest));
     const [principles = 0, topics = 0] = now;
-    const bound = [Math.min(allPrinciples, principles + 3 * room), Math.min(allTopics, topics + 2 * room), Number.POSITIVE_INFINITY];
+    const bound = [
+      Math.min(allPrinciples, principles + 3 * room),
+      Math.min(allTopics, topics + 2 * room),
+      Number.POSITIVE_INFINITY,
+    ];
     if (room <= 0 || !better(bound, best.score)) return;
     for (let next = from; next < items.length && looks < mostLooks; next++) {
       const item = items[next];

@@ -29,7 +29,12 @@ export class Source {
   }
 
   /** A finding at a place in this file. */
-  finding(code: string, span: Span | undefined, message: Message, more: { hint?: Message; severity?: Severity } = {}): Diagnostic {
+  finding(
+    code: string,
+    span: Span | undefined,
+    message: Message,
+    more: { hint?: Message; severity?: Severity } = {},
+  ): Diagnostic {
     return {
       code,
       severity: more.severity ?? 'error',

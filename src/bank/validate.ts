@@ -6,7 +6,10 @@ import { type Origin, schemaFindings } from './schema-findings.ts';
  * Data as its schema wants it, and what the schema found. Keys that nobody knows are an error to mend, but no reason to
  * leave a whole text out: they are dropped and the rest is used. Undefined when something else is wrong.
  */
-export function validate<Schema extends z.ZodType>(schema: Schema, origin: Omit<Origin, 'schema'>): Checked<z.output<Schema> | undefined> {
+export function validate<Schema extends z.ZodType>(
+  schema: Schema,
+  origin: Omit<Origin, 'schema'>,
+): Checked<z.output<Schema> | undefined> {
   const parsed = schema.safeParse(origin.data);
   if (parsed.success) return { value: parsed.data, diagnostics: [] };
   const { issues } = parsed.error;

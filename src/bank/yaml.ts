@@ -23,9 +23,15 @@ export function readYaml(source: Source, start: number, end: number): Checked<un
   const reaching = forbidden(document.contents, source, start);
   if (problems.length > 0 || reaching.length > 0) return { value: undefined, diagnostics: [...problems, ...reaching] };
   try {
-    return { value: document.toJS({ maxAliasCount: 100 }), diagnostics: [] };
+    const value: unknown = document.toJS({ maxAliasCount: 100 });
+    // Throws when an alias leads back into itself, which toJS lets through.
+    JSON.stringify(value);
+    return { value, diagnostics: [] };
   } catch {
-    const message = { sv: 'För många alias (&namn, *namn).', en: 'Too many aliases (&name, *name).' };
+    const message = {
+      sv: 'För många alias (&namn, *namn), eller ett som leder in i sig självt.',
+      en: 'Too many aliases (&name, *name), or one that leads into itself.',
+    };
     return { value: undefined, diagnostics: [source.finding('yaml', source.span(start, start + 1), message)] };
   }
 }
@@ -95,7 +101,10 @@ const explained: Partial<Record<YAMLError['code'], Message>> = {
   DUPLICATE_KEY: { sv: 'Nyckeln står två gånger.', en: 'The key stands twice.' },
   TAB_AS_INDENT: { sv: 'Indrag ska göras med mellanslag, inte tabb.', en: 'Indent with spaces, not with tabs.' },
   BAD_INDENT: { sv: 'Indraget stämmer inte med raderna runt omkring.', en: 'The indent does not fit the lines around it.' },
-  MISSING_CHAR: { sv: 'Ett tecken saknas: citattecken, kolon, komma eller parentes.', en: 'A character is missing: quote, colon, comma or bracket.' },
+  MISSING_CHAR: {
+    sv: 'Ett tecken saknas: citattecken, kolon, komma eller parentes.',
+    en: 'A character is missing: quote, colon, comma or bracket.',
+  },
   UNEXPECTED_TOKEN: { sv: 'Oväntat tecken.', en: 'Unexpected character.' },
   BLOCK_AS_IMPLICIT_KEY: {
     sv: 'Värdet innehåller kolon och mellanslag utan att stå inom citattecken.',
@@ -112,11 +121,25 @@ function yamlFinding(source: Source, start: number, problem: YAMLError): Diagnos
     'yaml',
     source.span(start + problem.pos[0], start + Math.max(problem.pos[1], problem.pos[0] + 1)),
     words ?? { sv: `YAML-fel: ${raw}`, en: `YAML error: ${raw}` },
-    {
-      hint: {
-        sv: 'Sätt värdet inom raka citattecken om det innehåller kolon, # eller börjar med ett specialtecken.',
-        en: 'Put the value in straight quotes if it has a colon or #, or begins with a special character.',
-      },
-    },
+    { hint: remedies[problem.code] ?? quoteIt },
   );
 }
+
+const quoteIt: Message = {
+  sv: 'Sätt värdet inom raka citattecken om det innehåller kolon, # eller börjar med ett specialtecken.',
+  en: 'Put the value in straight quotes if it has a colon or #, or begins with a special character.',
+};
+
+/** What to do, where quotes would not help. */
+const remedies: Partial<Record<YAMLError['code'], Message>> = {
+  DUPLICATE_KEY: { sv: 'Slå ihop de två, eller ta bort den ena.', en: 'Join the two, or remove one.' },
+  TAB_AS_INDENT: { sv: 'Byt tabbarna mot två mellanslag vardera.', en: 'Replace each tab with two spaces.' },
+  BAD_INDENT: {
+    sv: 'Låt raden börja lika långt in som dem den hör ihop med.',
+    en: 'Begin the line as far in as those it belongs with.',
+  },
+  TAG_RESOLVE_FAILED: {
+    sv: 'Ta bort utropstecknet, eller sätt hela värdet inom citattecken.',
+    en: 'Remove the exclamation mark, or put the whole value in quotes.',
+  },
+};

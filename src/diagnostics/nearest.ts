@@ -10,7 +10,7 @@ export function nearest(word: string, candidates: Iterable<string>, most = 3): s
   for (const candidate of candidates) {
     const folded = fold(candidate);
     const contains = wanted.length > 2 && folded.includes(wanted);
-    const distance = contains ? 0.5 : editDistance(wanted, folded, limit);
+    const distance = folded === wanted ? 0 : contains ? 0.5 : editDistance(wanted, folded, limit);
     if (distance <= limit) found.push({ candidate, distance });
   }
   found.sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1));

@@ -22,8 +22,10 @@ export function levelled(blocks: readonly Block[], first: Heading['level']): Lev
       moved.push({ heading, from: block.level });
       return heading;
     }
-    if (block.type === 'list') return { ...block, items: block.items.map((item) => ({ ...item, children: item.children.map(visit) })) };
-    if (block.type === 'definitions') return { ...block, items: block.items.map((item) => ({ ...item, children: item.children.map(visit) })) };
+    if (block.type === 'list')
+      return { ...block, items: block.items.map((item) => ({ ...item, children: item.children.map(visit) })) };
+    if (block.type === 'definitions')
+      return { ...block, items: block.items.map((item) => ({ ...item, children: item.children.map(visit) })) };
     if (block.type === 'cover') deepest = 1;
     return 'children' in block && holdsBlocks(block) ? { ...block, children: block.children.map(visit) } : block;
   };

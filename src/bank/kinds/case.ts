@@ -68,7 +68,12 @@ export const caseKind = {
           audience: 'participant',
           items: { min: 1, max: 6 },
         },
-        { key: 'expected', heading: { sv: 'Förväntad reaktion', en: 'Expected reaction' }, required: true, audience: 'facilitator' },
+        {
+          key: 'expected',
+          heading: { sv: 'Förväntad reaktion', en: 'Expected reaction' },
+          required: true,
+          audience: 'facilitator',
+        },
         {
           key: 'contingency',
           heading: { sv: 'Om reaktionen uteblir', en: 'If the reaction fails to come' },
@@ -79,7 +84,12 @@ export const caseKind = {
       ],
     },
     { key: 'closing', heading: { sv: 'Avrundning', en: 'Closing' }, required: true, audience: 'participant' },
-    { key: 'facilitator', heading: { sv: 'För samtalsledaren', en: 'For the facilitator' }, required: false, audience: 'facilitator' },
+    {
+      key: 'facilitator',
+      heading: { sv: 'För samtalsledaren', en: 'For the facilitator' },
+      required: false,
+      audience: 'facilitator',
+    },
   ],
   references: (data) => [
     ...listed('principle', data.principles, 'principles'),

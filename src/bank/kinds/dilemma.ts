@@ -65,7 +65,13 @@ export const dilemma = {
       audience: 'participant',
       items: { min: 3, max: 5 },
     },
-    { key: 'twists', heading: { sv: 'Vändningar', en: 'Twists' }, required: false, audience: 'facilitator', items: { min: 1, max: 4 } },
+    {
+      key: 'twists',
+      heading: { sv: 'Vändningar', en: 'Twists' },
+      required: false,
+      audience: 'facilitator',
+      items: { min: 1, max: 4 },
+    },
     {
       key: 'facilitator',
       heading: { sv: 'För samtalsledaren', en: 'For the facilitator' },

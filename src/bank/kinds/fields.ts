@@ -1,9 +1,17 @@
 import { z } from 'zod';
 
 /** An id: the file's name without its ending. Lower-case ASCII letters, digits and hyphens. */
-export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(80);
+export const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(80);
 /** One line of text, without line breaks. */
-export const line = z.string().trim().min(1).max(300).regex(/^[^\n\r]*$/);
+export const line = z
+  .string()
+  .trim()
+  .min(1)
+  .max(300)
+  .regex(/^[^\n\r]*$/);
 /** A short text, one paragraph. */
 export const text = z.string().trim().min(1).max(2000);
 /** A day, `2026-11-20`; a day that does not exist is refused. */
@@ -26,7 +34,10 @@ export const common = {
   title: line,
   status: z.enum(['draft', 'review', 'published', 'retired']).default('published'),
   reviewed: day.optional(),
-  source: z.string().regex(/^(own|adapted: .+)$/).default('own'),
+  source: z
+    .string()
+    .regex(/^(own|adapted: .+)$/)
+    .default('own'),
   licence: line.optional(),
   tags: z.array(line).default([]),
 };

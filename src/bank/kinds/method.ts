@@ -47,9 +47,7 @@ export const method = {
   what: { sv: 'Ett sätt att leda ett samtal, steg för steg.', en: 'A way of leading a talk, step by step.' },
   schema,
   translation,
-  sections: [
-    { key: 'description', heading: { sv: 'Beskrivning', en: 'Description' }, required: false, audience: 'facilitator' },
-  ],
+  sections: [{ key: 'description', heading: { sv: 'Beskrivning', en: 'Description' }, required: false, audience: 'facilitator' }],
   references: () => [],
   example: {
     file: 'workshops/methods/laget-runt.md',

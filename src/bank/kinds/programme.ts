@@ -34,7 +34,14 @@ const translation = z.strictObject({
   ...translated,
   aims: z.array(line).optional(),
   meetings: z
-    .array(z.strictObject({ title: line, about: text.optional(), prework: z.strictObject({ text }).optional(), afterwork: text.optional() }))
+    .array(
+      z.strictObject({
+        title: line,
+        about: text.optional(),
+        prework: z.strictObject({ text }).optional(),
+        afterwork: text.optional(),
+      }),
+    )
     .optional(),
 });
 
@@ -50,7 +57,12 @@ export const programme = {
   translation,
   sections: [
     { key: 'about', heading: { sv: 'Om programmet', en: 'About the programme' }, required: false, audience: 'participant' },
-    { key: 'facilitator', heading: { sv: 'För kursledaren', en: 'For the course leader' }, required: false, audience: 'facilitator' },
+    {
+      key: 'facilitator',
+      heading: { sv: 'För kursledaren', en: 'For the course leader' },
+      required: false,
+      audience: 'facilitator',
+    },
   ],
   references: (data) => [
     ...listed('audience', data.audience, 'audience'),

@@ -9,7 +9,10 @@ const schema = z.strictObject({
   /** Whether somebody has opened the link, and when. */
   urlChecked: z.union([z.literal('unverified'), z.iso.date()]).optional(),
   minutes: minutes.optional(),
-  language: z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/).default('sv'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Z]{2})?$/)
+    .default('sv'),
   publisher: line.optional(),
   year: z.int().min(1700).max(2100).optional(),
   principles: z.array(id).default([]),

@@ -82,7 +82,12 @@ export const session = {
   translation,
   sections: [
     { key: 'introduction', heading: { sv: 'Inledning', en: 'Introduction' }, required: false, audience: 'participant' },
-    { key: 'facilitator', heading: { sv: 'För samtalsledaren', en: 'For the facilitator' }, required: false, audience: 'facilitator' },
+    {
+      key: 'facilitator',
+      heading: { sv: 'För samtalsledaren', en: 'For the facilitator' },
+      required: false,
+      audience: 'facilitator',
+    },
   ],
   references: (data) => [
     ...listed('audience', data.audience, 'audience'),
@@ -114,7 +119,8 @@ agenda:
 } satisfies Kind<'session', typeof schema>;
 
 function blockReferences(each: z.output<typeof block>, index: number): Reference[] {
-  const target = ({ case: 'case', method: 'method', principle: 'principle', film: 'resource' } as const)[each.kind as string] ?? 'dilemma';
+  const target =
+    ({ case: 'case', method: 'method', principle: 'principle', film: 'resource' } as const)[each.kind as string] ?? 'dilemma';
   const at = (id: string | undefined, to: Reference['target'], ...path: string[]): Reference[] =>
     id === undefined ? [] : [{ target: to, id, path: ['agenda', index, ...path] }];
   return [

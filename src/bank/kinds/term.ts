@@ -14,12 +14,15 @@ const schema = z.strictObject({
   agencyNote: line.optional(),
   order: z.int().min(1).max(99).optional(),
   short: line.optional(),
+  /** A shorter name for lists, where the title is long. */
+  label: line.optional(),
 });
 
 const translation = z.strictObject({
   ...translated,
   definition: text,
   short: line.optional(),
+  label: line.optional(),
   laws: laws.optional(),
   aliases: z.array(line).optional(),
   agencyNote: line.optional(),

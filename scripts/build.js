@@ -1,0 +1,21 @@
+// Bundles src/ and every library it uses into dist/, and makes the font tables that layout measures with.
+// Bundled, so that an installed etos has no dependencies to fetch and starts without reading hundreds of files.
+import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
+import { buildFontTables } from './fonts.js';
+import { writeNotices } from './notices.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+rmSync(`${root}/dist`, { recursive: true, force: true });
+const bundle = await rolldown({ input: { main: `${root}/src/main.ts` }, platform: 'node', cwd: root, logLevel: 'warn' });
+const { output } = await bundle.write({
+  dir: `${root}/dist`,
+  format: 'esm',
+  entryFileNames: '[name].js',
+  chunkFileNames: '[name]-[hash].js',
+  minify: true,
+});
+await buildFontTables();
+writeNotices(output.flatMap((chunk) => ('moduleIds' in chunk ? chunk.moduleIds : [])));

@@ -1,0 +1,78 @@
+import { type Document, isMap, isNode, isPair, isScalar, type Pair, parseDocument, stringify } from 'yaml';
+import type { Path } from './yaml.ts';
+
+/**
+ * Values by the path of their key, written with dots: `title`, `agenda.1.pick`. The key must stand in the text already,
+ * with or without a value. `null` takes out a key of the outermost level; `undefined` leaves it as it is.
+ */
+export type Values = Readonly<Record<string, unknown>>;
+
+/**
+ * The text of an entry with values written into its front matter. All else stays as it is, to the letter, save that keys
+ * of the outermost level without a value are taken out. The text must open with front matter that can be read.
+ */
+export function writeFrontMatter(text: string, values: Values): string {
+  const cut = /^---\n([\s\S]*?\n)---\n/.exec(text);
+  if (cut?.[1] === undefined) throw new Error('the text has no front matter to write in');
+  return `---\n${writeYaml(cut[1], values)}---\n${text.slice(cut[0].length)}`;
+}
+
+/** The same for a text that is YAML from beginning to end. */
+export function writeYaml(text: string, values: Values): string {
+  const document = parseDocument(text);
+  const given = Object.entries(values).filter(([, value]) => value !== undefined);
+  const written = given.filter(([, value]) => value !== null).map(([key, value]) => valueEdit(document, pathOf(key), value));
+  const out = new Set(given.filter(([, value]) => value === null).map(([key]) => key));
+  const kept = new Set(given.filter(([, value]) => value !== null).map(([key]) => key));
+  const removed = outermost(document).filter((pair) => out.has(nameOf(pair)) || (isEmpty(pair) && !kept.has(nameOf(pair))));
+  return applied(text, [...written, ...removed.map((pair) => removal(text, pair))]);
+}
+
+/** A stretch of the text, and what is to stand in its place. */
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+function pathOf(key: string): Path {
+  return key.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+}
+
+function valueEdit(document: Document, path: Path, value: unknown): Edit {
+  const node: unknown = document.getIn(path, true);
+  if (!isNode(node) || !node.range) throw new Error(`the text has no key ${path.join('.')}`);
+  const [start, end] = node.range;
+  // Where no value stood, the place begins right after the colon.
+  return { start, end, text: `${start === end ? ' ' : ''}${inline(value)}` };
+}
+
+/** A value on one line, as people write it: `[a, b]`, `{ topic: gavor }`, words in quotes where YAML needs them. */
+function inline(value: unknown): string {
+  const padding = !Array.isArray(value);
+  return stringify(value, { collectionStyle: 'flow', flowCollectionPadding: padding, lineWidth: 0 }).trimEnd();
+}
+
+function outermost(document: Document): Pair[] {
+  return isMap(document.contents) ? document.contents.items.filter((item) => isPair(item)) : [];
+}
+
+function nameOf(pair: Pair): string {
+  return isScalar(pair.key) ? String(pair.key.value) : '';
+}
+
+function isEmpty(pair: Pair): boolean {
+  return isScalar(pair.value) && pair.value.value === null;
+}
+
+/** The pair with its line break, which the range of an empty value leaves out. */
+function removal(text: string, pair: Pair): Edit {
+  const start = (isNode(pair.key) && pair.key.range?.[0]) || 0;
+  const end = (isNode(pair.value) && pair.value.range?.[2]) || start;
+  return { start, end: text[end - 1] !== '\n' && text[end] === '\n' ? end + 1 : end, text: '' };
+}
+
+function applied(text: string, edits: readonly Edit[]): string {
+  const fromLast = [...edits].sort((a, b) => b.start - a.start);
+  return fromLast.reduce((before, edit) => before.slice(0, edit.start) + edit.text + before.slice(edit.end), text);
+}

@@ -1,0 +1,134 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Command as Commander } from 'commander';
+import { usedSince } from '../../bank/usage.ts';
+import { explain } from '../../compose/explain.ts';
+import type { Request } from '../../compose/occasion.ts';
+import { hasErrors, type Message } from '../../diagnostics/diagnostic.ts';
+import { check, type Format, formats, render } from '../../pipeline.ts';
+import { dayOf, oneOf, usage } from '../arguments.ts';
+import { today } from '../clock.ts';
+import { type Command, exit } from '../command.ts';
+import { bankFolder, home } from '../home.ts';
+import { readRequest } from '../print-request.ts';
+import { type Terminal, tellFindings } from '../terminal.ts';
+import { loadUsage, logUse } from '../usage-log.ts';
+import { writeWhole } from '../write-file.ts';
+
+interface Printed {
+  readonly name: 'pack' | 'guide';
+  readonly summary: Message;
+  readonly examples: readonly { readonly command: string; readonly does: Message }[];
+}
+
+/** A command that prints one document from a selection: `etos pack` and `etos guide` differ in their template alone. */
+export function printCommand(printed: Printed): Command {
+  return {
+    name: printed.name,
+    declare: (command, terminal) => declare(command, terminal, printed),
+    run: (operands, options, terminal) => print({ operands, options, template: printed.name }, terminal),
+  };
+}
+
+function declare(command: Commander, terminal: Terminal, printed: Printed): void {
+  const say = (message: Message) => message[terminal.locale];
+  const option = (flags: string, sv: string, en: string) => command.option(flags, say({ sv, en }));
+  command.summary(say(printed.summary)).description(say(printed.summary));
+  command.argument(
+    '[ids...]',
+    say({ sv: 'dilemman, case eller ett tillfälle, med id', en: 'dilemmas, cases or a session, by id' }),
+  );
+  option('-s, --session <id>', 'tillfälle att utgå från', 'session to start from');
+  option('-t, --topic <id>', 'bara dilemman om detta ämne', 'only dilemmas on this topic');
+  option('-p, --principle <id>', 'bara dilemman om denna princip', 'only dilemmas on this principle');
+  option('-a, --audience <id>', 'bara dilemman för denna målgrupp', 'only dilemmas for this audience');
+  option('-m, --minutes <number>', 'hur lång tid ni har', 'how much time you have');
+  option('--level <number>', 'bara dilemman på nivå 1, 2 eller 3', 'only dilemmas at level 1, 2 or 3');
+  option('-n, --count <number>', 'högst så här många dilemman', 'at most this many dilemmas');
+  option('--seed <number>', 'ett annat urval som är lika bra', 'another selection that is as good');
+  option('--explain', 'säg varför just de här valdes', 'say why these were chosen');
+  option(
+    '--not-used-since <date>',
+    'hoppa över det som har använts från och med dagen',
+    'leave out what has been used on the day or later',
+  );
+  option('--log', 'skriv upp i usage.yaml vad som används', 'write down in usage.yaml what is used');
+  option('--start <time>', 'när ni börjar (09:00)', 'when you start (09:00)');
+  option('-f, --format <format>', 'pdf, html, md eller tree (pdf)', 'pdf, html, md or tree (pdf)');
+  option('-l, --lang <language>', 'språk på pappret: sv eller en', 'language on paper: sv or en');
+  option('-o, --output <file>', 'fil att skriva; - för standard ut', 'file to write; - for standard output');
+  option('-b, --bank <folder>', 'banken att använda', 'the bank to use');
+  option('--force', 'skriv ut det som är helt även om banken har fel', 'print what is sound even if the bank has errors');
+  command.addHelpText(
+    'before',
+    () => `${printed.examples.map((each) => `  ${each.command}\n      ${say(each.does)}`).join('\n')}\n`,
+  );
+}
+
+interface Asked {
+  readonly operands: readonly string[];
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly template: 'pack' | 'guide';
+}
+
+async function print(asked: Asked, terminal: Terminal) {
+  const { options, template } = asked;
+  const root = resolveBank(options.bank, terminal);
+  const output = options.output === undefined ? undefined : String(options.output);
+  const format = oneOf(terminal, { name: '--format', value: options.format, words: formats }) ?? formatOf(output);
+  const checked = await check(root, home);
+  const errors = checked.diagnostics.filter((finding) => finding.severity === 'error');
+  if (errors.length > 0 && !options.force) {
+    tellFindings(terminal, errors);
+    terminal.tell({
+      sv: `Banken har ${errors.length} fel. Rätta dem, eller skriv ut det som är helt med --force.`,
+      en: `The bank has ${errors.length} errors. Mend them, or print what is sound with --force.`,
+    });
+    return exit.findings;
+  }
+  const since = dayOf(terminal, { name: '--not-used-since', value: options.notUsedSince });
+  const used = since === undefined ? [] : usedSince(loadUsage(root, terminal), since);
+  const request = readRequest(checked.value, { ...asked, used }, terminal);
+  const rendered = await render(checked.value, { request, template, format, home });
+  tellFindings(terminal, rendered.diagnostics);
+  if (!rendered.value || (hasErrors(rendered.diagnostics) && !options.force)) return exit.findings;
+  const { bytes, occasion } = rendered.value;
+  if (options.explain) for (const line of explain(checked.value, request, occasion)) terminal.tell(line);
+  await deliver(bytes, { target: output ?? fileName(request, template, format), folder: terminal.environment.folder }, terminal);
+  const ids = [...occasion.dilemmas, ...occasion.cases].map((each) => each.id);
+  if (options.log && ids.length > 0) logUse(root, { date: today(), ids, with: occasion.title }, terminal);
+  return exit.clean;
+}
+
+/** The bank's folder; one that is named but does not exist is told. */
+export function resolveBank(asked: unknown, terminal: Terminal): string {
+  const { folder } = terminal.environment;
+  const root = bankFolder(asked === undefined ? undefined : resolve(folder, String(asked)), folder);
+  if (existsSync(root)) return root;
+  throw usage(
+    terminal,
+    { sv: `Mappen ${String(asked)} finns inte.`, en: `The folder ${String(asked)} does not exist.` },
+    {
+      sv: 'Ange en mapp med etos.yaml, eller utelämna --bank för den inbyggda banken.',
+      en: 'Name a folder with etos.yaml, or leave out --bank for the built-in bank.',
+    },
+  );
+}
+
+/** Writes a result to a file and says its name on stdout; to stdout itself when the target is `-`. */
+export async function deliver(bytes: Uint8Array, to: { target: string; folder: string }, terminal: Terminal): Promise<void> {
+  if (to.target === '-') return terminal.out(bytes);
+  writeWhole(resolve(to.folder, to.target), bytes, terminal);
+  await terminal.out(`${to.target}\n`);
+}
+
+/** The format a file's ending asks for; PDF when it asks for none. */
+export function formatOf(output: string | undefined): Format {
+  const ending = /\.(\w+)$/.exec(output ?? '')?.[1]?.toLowerCase();
+  return ending === 'html' || ending === 'htm' ? 'html' : ending === 'md' ? 'md' : 'pdf';
+}
+
+function fileName(request: Request, template: string, format: Format): string {
+  const about = request.session ?? request.ids[0] ?? request.query.topic ?? request.query.principle ?? 'dilemman';
+  return `${about}-${template}.${format === 'tree' ? 'txt' : format}`;
+}

@@ -1,0 +1,15 @@
+import { type Form, one } from '../form.ts';
+
+/** `etos new role`. */
+export const role = {
+  kind: 'term',
+  folder: 'glossary/roles',
+  what: { sv: 'en roll som statstjänsteman', en: 'a role as a state official' },
+  asks: ['title', 'definition'],
+  takes: ['principle'],
+  values: (answers) => ({
+    title: one(answers, 'title'),
+    definition: one(answers, 'definition'),
+    principles: answers.principle,
+  }),
+} satisfies Form;

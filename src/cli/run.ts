@@ -1,0 +1,50 @@
+import { nearest } from '../diagnostics/nearest.ts';
+import { type ExitCode, exit, UsageError } from './command.ts';
+import { type CommandName, commands } from './commands.ts';
+import { overview } from './overview.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Runs one command line (without `node` and the script) and says how it went by its exit code. Never throws for what a user does. */
+export async function run(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const [name, ...rest] = words;
+  const asksHelp = name === undefined || name === '--help' || name === '-h' || (name === 'help' && rest.length === 0);
+  if (asksHelp) {
+    await terminal.out(overview(terminal.locale));
+    return exit.clean;
+  }
+  try {
+    return name === 'help' ? await runCommand([...rest, '--help'], terminal) : await runCommand(words, terminal);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    terminal.say(error.hint ? `${error.message}\n${error.hint}` : error.message);
+    return exit.failure;
+  }
+}
+
+async function runCommand(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const name = words[0] ?? '';
+  if (!isCommand(name)) throw unknownCommand(name, terminal);
+  const [command, { parse }] = await Promise.all([commands[name].load(), import('./parse.ts')]);
+  const parsed = await parse(command, words.slice(1), terminal);
+  return parsed ? command.run(parsed.operands, parsed.options, terminal) : exit.clean;
+}
+
+function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(commands, name);
+}
+
+function unknownCommand(name: string, terminal: Terminal): UsageError {
+  const near = nearest(name, Object.keys(commands), 1)[0];
+  const sv = terminal.locale === 'sv';
+  const what = name.startsWith('-') ? (sv ? 'flaggan' : 'option') : sv ? 'kommandot' : 'command';
+  return new UsageError(
+    sv ? `etos har inte ${what} »${name}«.` : `etos has no ${what} “${name}”.`,
+    near
+      ? sv
+        ? `Menade du »etos ${near}«?`
+        : `Did you mean “etos ${near}”?`
+      : sv
+        ? 'Alla kommandon: etos --help'
+        : 'All commands: etos --help',
+  );
+}

@@ -1,0 +1,61 @@
+import type { Diagnostic, Message } from '../diagnostics/diagnostic.ts';
+import type { LanguageCode } from '../i18n/language.ts';
+import type { Environment } from './environment.ts';
+
+/** Where a command speaks: results on stdout, everything else on stderr. */
+export interface Terminal {
+  readonly environment: Environment;
+  readonly locale: LanguageCode;
+  /** A result, to stdout. */
+  out(text: string | Uint8Array): Promise<void>;
+  /** A line for the person at the terminal, to stderr. */
+  say(text: string): void;
+  /** A sentence in the person's language. */
+  tell(message: Message): void;
+  /** Where somebody can be asked; undefined where nobody would answer. */
+  readonly dialogue: Dialogue | undefined;
+}
+
+/** Streams to ask on, both of them terminals. `accessible`: plain numbered questions, no menus that redraw the screen. */
+export interface Dialogue {
+  readonly input: NodeJS.ReadableStream;
+  readonly output: NodeJS.WritableStream;
+  readonly accessible: boolean;
+}
+
+interface Streams {
+  readonly out: NodeJS.WritableStream;
+  readonly err: NodeJS.WritableStream;
+  readonly dialogue?: Dialogue | undefined;
+}
+
+/** Speaks on the given streams. */
+export function openTerminal(environment: Environment, streams: Streams): Terminal {
+  const say = (text: string) => void streams.err.write(`${visible(text)}\n`);
+  return {
+    environment,
+    locale: environment.locale,
+    dialogue: streams.dialogue,
+    say,
+    tell: (message) => say(message[environment.locale]),
+    // Waits until the stream has taken it all, so that a pipe is not cut short when the program ends.
+    out: (text) => new Promise((resolve) => streams.out.write(text, () => resolve())),
+  };
+}
+
+/** Findings in short, one a line, for commands whose business is not to lint. */
+export function tellFindings(terminal: Terminal, findings: readonly Diagnostic[]): void {
+  for (const finding of findings) {
+    const place = finding.file
+      ? `${finding.file}${finding.span ? `:${finding.span.start.line}:${finding.span.start.column}` : ''}: `
+      : '';
+    terminal.say(`${place}${finding.message[terminal.locale]}${finding.hint ? ` ${finding.hint[terminal.locale]}` : ''}`);
+  }
+}
+
+/** Content may hold characters that drive a terminal: they are shown as symbols, never sent. Line breaks and tabs stay. */
+export function visible(text: string): string {
+  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, (char) =>
+    char === '\r' ? '' : `<U+${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`,
+  );
+}

@@ -1,0 +1,81 @@
+import type { Bank } from '../bank/bank.ts';
+import { Source } from '../bank/source.ts';
+import type { Checked, Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Block, Document } from '../document/document.ts';
+import { inlineText } from '../document/walk.ts';
+import { wordsIn } from '../i18n/words.ts';
+import { parseMarkdown } from '../markdown/markdown.ts';
+import { lookOf } from './look.ts';
+import type { Occasion } from './occasion.ts';
+import { readPicture } from './pictures.ts';
+import { fillTemplate } from './template.ts';
+import type { Template } from './templates.ts';
+import { facilitatorView, participantView } from './view/view.ts';
+
+/** A composed document, with the Markdown it was made of. */
+export interface Composed {
+  readonly markdown: string;
+  readonly document: Document;
+}
+
+/** Fills a template with an occasion and reads the result as a document. A participant template gets the participant's view. */
+export function compose(bank: Bank, occasion: Occasion, template: Template): Checked<Composed> {
+  const view = template.for === 'participant' ? participantView(bank, occasion) : facilitatorView(bank, occasion);
+  const body = fillTemplate(template.set, view);
+  const markdown = tidy(body.value);
+  const blocks = parseMarkdown(markdown, { file: template.set.main.file });
+  const diagnostics: Diagnostic[] = [...body.diagnostics, ...blocks.diagnostics];
+  const filled = (text: string) => {
+    const done = fillTemplate({ main: new Source(template.set.main.file, text), partials: template.set.partials }, view);
+    diagnostics.push(...done.diagnostics);
+    return plain(done.value);
+  };
+  const words = wordsIn(occasion.lang);
+  const date = newestReview(bank);
+  const document: Document = {
+    title: filled(template.title),
+    lang: occasion.lang,
+    author: bank.config.agency?.name ?? bank.config.name,
+    subject: filled(template.subject),
+    keywords: [],
+    ...(date ? { date } : {}),
+    audience: template.for,
+    runningTitle: filled(template.runningTitle),
+    words: words.writer,
+    look: lookOf(bank.config.agency?.colour),
+    blocks: withLogo(blocks.value, bank, diagnostics),
+  };
+  return { value: { markdown, document }, diagnostics };
+}
+
+/** Puts the agency's logo on the cover. */
+function withLogo(blocks: readonly Block[], bank: Bank, diagnostics: Diagnostic[]): readonly Block[] {
+  const { agency } = bank.config;
+  if (!agency?.logo) return blocks;
+  const picture = readPicture(agency.logo, bank.root);
+  if ('sv' in picture) {
+    diagnostics.push({ code: 'picture', severity: 'warning', file: 'etos.yaml', message: picture });
+    return blocks;
+  }
+  return blocks.map((block) => (block.type === 'cover' ? { ...block, logo: { ...picture, alt: agency.name } } : block));
+}
+
+/** The text of one line of Markdown, without its marks. */
+function plain(markdown: string): string {
+  const first = parseMarkdown(markdown, { directives: false }).value[0];
+  return first?.type === 'paragraph' ? inlineText(first.children) : markdown;
+}
+
+/** Templates leave blank lines where nothing was filled in; one is enough. Code keeps its own. */
+function tidy(markdown: string): string {
+  return `${markdown.replace(/\n(?:[ \t]*\n){2,}/g, '\n\n').trim()}\n`;
+}
+
+/** The day the bank was last reviewed: the document's date, so that the same bank gives the same bytes. */
+function newestReview(bank: Bank): string | undefined {
+  return bank.entries
+    .map((entry) => entry.data.reviewed)
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
+}

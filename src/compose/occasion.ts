@@ -1,0 +1,246 @@
+import { type Bank, type EntryOf, entryOf } from '../bank/bank.ts';
+import { type Localized, localize } from '../bank/localize.ts';
+import { type Query, select } from '../bank/select.ts';
+import type { Checked, Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { LanguageCode } from '../i18n/language.ts';
+import { wordsIn } from '../i18n/words.ts';
+import { fitTo, type Timed, timed, totalMinutes } from './agenda.ts';
+
+/** What somebody asked to print. */
+export interface Request {
+  readonly lang: LanguageCode;
+  /** A session's id; without it, and without a selection, the bank's default session. */
+  readonly session?: string | undefined;
+  /** Ids of dilemmas and cases, in the order wanted. */
+  readonly ids: readonly string[];
+  readonly query: Query;
+  /** Minutes after midnight at which the occasion starts. */
+  readonly start: number;
+  /** The whole occasion's length, when it must be shorter than the session. */
+  readonly minutes?: number | undefined;
+}
+
+type SessionBlock = Localized<'session'>['data']['agenda'][number];
+
+/** One block of the occasion's agenda, with its time and with what it is about. */
+export type OccasionBlock = SessionBlock &
+  Timed & {
+    readonly dilemmas: readonly Localized<'dilemma'>[];
+    readonly case?: Localized<'case'>;
+    readonly method?: Localized<'method'>;
+  };
+
+/** One occasion, resolved: a session or a talk about a selection, with all the texts it needs, in one language. */
+export interface Occasion {
+  readonly lang: LanguageCode;
+  readonly title: string;
+  /** The language the title and the session's own words are in. */
+  readonly titleLang: LanguageCode;
+  readonly session: Localized<'session'> | undefined;
+  readonly aims: readonly string[];
+  readonly rules: readonly string[];
+  readonly evaluation: readonly string[];
+  readonly packing: readonly string[];
+  readonly followUp: readonly { readonly what: string; readonly owner: string; readonly weeks: number }[];
+  readonly prework: { readonly text: string; readonly minutes: number } | undefined;
+  readonly blocks: readonly OccasionBlock[];
+  readonly dilemmas: readonly Localized<'dilemma'>[];
+  readonly cases: readonly Localized<'case'>[];
+  readonly methods: readonly Localized<'method'>[];
+}
+
+/**
+ * Makes an occasion of a request. Ids are known to be in the bank (the caller has asked `resolveIds`). A selection
+ * together with a session takes the places of the session's own dilemmas, in order.
+ */
+export function makeOccasion(bank: Bank, request: Request): Checked<Occasion> {
+  const session = request.session ? entryOf(bank, 'session', request.session) : undefined;
+  return session ? fromSession(bank, request, localize(bank, session, request.lang)) : fromSelection(bank, request);
+}
+
+/** True when a request chooses dilemmas itself, by ids or conditions; leaving some out is not choosing. */
+export function hasSelection(request: Pick<Request, 'ids' | 'query'>): boolean {
+  const { exclude: _exclude, seed: _seed, ...conditions } = request.query;
+  return request.ids.length > 0 || Object.values(conditions).some((value) => value !== undefined);
+}
+
+function fromSession(bank: Bank, request: Request, session: Localized<'session'>): Checked<Occasion> {
+  const diagnostics: Diagnostic[] = [];
+  const { data } = session;
+  const slots = data.agenda.filter((block) => block.kind === 'dilemma').length;
+  const wanted = hasSelection(request) ? chosen(bank, request, { count: slots }) : undefined;
+  let blocks: readonly SessionBlock[] = wanted ? replaceDilemmas(data.agenda, wanted) : replaceUsed(bank, request, data.agenda);
+  if (request.minutes !== undefined) {
+    const fitted = fitTo(blocks, request.minutes);
+    blocks = fitted.blocks;
+    if (fitted.over > 0) diagnostics.push(tooLong(fitted.over, request.minutes));
+  }
+  const used = new Set<string>([...blocks.flatMap((block) => (block.ref ? [block.ref] : [])), ...(request.query.exclude ?? [])]);
+  const resolved = timed(blocks, request.start).map((block) => resolveBlock(bank, request.lang, { block, used }));
+  const occasion = gather(request.lang, resolved, {
+    title: data.title,
+    titleLang: session.lang,
+    session,
+    aims: data.aims,
+    rules: data.rules,
+    evaluation: data.evaluation,
+    packing: data.packing,
+    followUp: data.followUp,
+    prework: data.prework,
+  });
+  for (const block of resolved) if (block.pick && block.dilemmas.length === 0) diagnostics.push(emptyPick(block.title));
+  return { value: occasion, diagnostics };
+}
+
+function fromSelection(bank: Bank, request: Request): Checked<Occasion> {
+  const words = wordsIn(request.lang).print;
+  const room = request.minutes === undefined ? undefined : Math.max(1, request.minutes - frame.welcome - frame.harvest);
+  const wanted = chosen(bank, request, { minutes: room });
+  const blocks: SessionBlock[] = [
+    { kind: 'welcome', title: words.welcomeTitle, minutes: frame.welcome, text: words.welcomeText, optional: false },
+    ...wanted.map((entry) =>
+      entryBlock(entry.kind === 'dilemma' ? localize(bank, entry, request.lang) : localize(bank, entry, request.lang)),
+    ),
+    { kind: 'harvest', title: words.harvestTitle, minutes: frame.harvest, text: words.harvestText, optional: false },
+  ];
+  const used = new Set<string>();
+  const resolved = timed(blocks, request.start).map((block) => resolveBlock(bank, request.lang, { block, used }));
+  const over = request.minutes === undefined ? 0 : totalMinutes(blocks) - request.minutes;
+  const only = wanted.length === 1 ? wanted[0] : undefined;
+  const occasion = gather(request.lang, resolved, {
+    title: only ? localize(bank, only, request.lang).data.title : words.talks,
+    titleLang: only ? localize(bank, only, request.lang).lang : request.lang,
+    session: undefined,
+    aims: [words.talksAim],
+    rules: words.adHocRules,
+    evaluation: words.adHocEvaluation,
+    packing: words.adHocPacking,
+    followUp: [],
+    prework: undefined,
+  });
+  return { value: occasion, diagnostics: over > 0 && request.minutes ? [tooLong(over, request.minutes)] : [] };
+}
+
+/** Minutes before and after the talk itself when there is no session to say. */
+const frame = { welcome: 5, harvest: 10 } as const;
+
+type Talked = EntryOf<'dilemma'> | EntryOf<'case'>;
+
+/** The dilemmas and cases of a request: the ids asked for as they stand, else what the query selects. */
+function chosen(bank: Bank, request: Request, bounds: { count?: number; minutes?: number | undefined }): Talked[] {
+  if (request.ids.length > 0) {
+    return request.ids.flatMap((id) => entryOf(bank, 'dilemma', id) ?? entryOf(bank, 'case', id) ?? []);
+  }
+  return [...select(bank, { ...bounds, ...definedOnly(request.query) })];
+}
+
+function definedOnly(query: Query): Query {
+  return Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined));
+}
+
+function entryBlock(entry: Localized<'dilemma'> | Localized<'case'>): SessionBlock {
+  const suited = 'methods' in entry.data ? entry.data.methods?.suited[0] : undefined;
+  return {
+    kind: entry.entry.kind,
+    title: entry.data.title,
+    minutes: entry.data.minutes,
+    ref: entry.id,
+    optional: false,
+    ...(suited ? { with: suited } : {}),
+  };
+}
+
+/** Puts other dilemmas in the places of a session's own; what is left over follows the last of them. */
+function replaceDilemmas(agenda: readonly SessionBlock[], wanted: readonly Talked[]): SessionBlock[] {
+  const waiting = [...wanted];
+  const last = agenda.findLastIndex((block) => block.kind === 'dilemma');
+  return agenda.flatMap((block, index) => {
+    if (block.kind !== 'dilemma') return [block];
+    const next = waiting.shift();
+    if (!next) return [];
+    const { pick: _pick, note: _note, text: _text, ...rest } = block;
+    const first = { ...rest, kind: next.kind, title: next.data.title, ref: next.id };
+    const surplus =
+      index === last
+        ? waiting.splice(0).map((each) => ({ ...first, kind: each.kind, title: each.data.title, ref: each.id }))
+        : [];
+    return [first, ...surplus];
+  });
+}
+
+/** Puts another dilemma on the same main principle in the place of each that has been used lately, if there is one. */
+function replaceUsed(bank: Bank, request: Request, agenda: readonly SessionBlock[]): readonly SessionBlock[] {
+  const exclude = [...(request.query.exclude ?? []), ...agenda.flatMap((block) => block.ref ?? [])];
+  return agenda.map((block) => {
+    if (block.kind !== 'dilemma' || !block.ref || !request.query.exclude?.includes(block.ref)) return block;
+    const [principle] = entryOf(bank, 'dilemma', block.ref)?.data.principles ?? [];
+    const [other] = select(bank, { principle, exclude, count: 1, seed: request.query.seed });
+    if (!other) return block;
+    exclude.push(other.id);
+    const { note: _note, text: _text, ...rest } = block;
+    return { ...rest, title: other.data.title, ref: other.id };
+  });
+}
+
+function resolveBlock(bank: Bank, lang: LanguageCode, at: { block: SessionBlock & Timed; used: Set<string> }): OccasionBlock {
+  const { block, used } = at;
+  const dilemmas = block.kind !== 'dilemma' ? [] : block.ref ? [entryOf(bank, 'dilemma', block.ref)] : picked(bank, block, used);
+  const found = block.kind === 'case' && block.ref ? entryOf(bank, 'case', block.ref) : undefined;
+  const method = block.with ? entryOf(bank, 'method', block.with) : undefined;
+  return {
+    ...block,
+    dilemmas: dilemmas.filter((each) => each !== undefined).map((each) => localize(bank, each, lang)),
+    ...(found ? { case: localize(bank, found, lang) } : {}),
+    ...(method ? { method: localize(bank, method, lang) } : {}),
+  };
+}
+
+/** What a block's own pick selects, leaving out what the occasion already has. */
+function picked(bank: Bank, block: SessionBlock, used: Set<string>): readonly EntryOf<'dilemma'>[] {
+  const found = select(bank, { ...block.pick, count: block.pick?.count ?? 1, exclude: [...used] });
+  for (const each of found) used.add(each.id);
+  return found;
+}
+
+type Frame = Omit<Occasion, 'lang' | 'blocks' | 'dilemmas' | 'cases' | 'methods'>;
+
+function gather(lang: LanguageCode, blocks: readonly OccasionBlock[], own: Frame): Occasion {
+  const methods = blocks.flatMap((block) => block.method ?? []);
+  return {
+    ...own,
+    lang,
+    blocks,
+    dilemmas: blocks.flatMap((block) => block.dilemmas),
+    cases: blocks.flatMap((block) => block.case ?? []),
+    methods: methods.filter((method, index) => methods.findIndex((each) => each.id === method.id) === index),
+  };
+}
+
+function tooLong(over: number, minutes: number): Diagnostic {
+  return {
+    code: 'session-too-long',
+    severity: 'warning',
+    file: '',
+    message: {
+      sv: `Programmet blir ${over} minuter längre än de ${minutes} du har, fast allt som får strykas är struket.`,
+      en: `The programme is ${over} minutes longer than the ${minutes} you have, with everything cut that may be.`,
+    },
+    hint: {
+      sv: 'Välj färre dilemman (--count), ett kortare tillfälle (--session) eller mer tid (--minutes).',
+      en: 'Choose fewer dilemmas (--count), a shorter session (--session) or more time (--minutes).',
+    },
+  };
+}
+
+function emptyPick(title: string): Diagnostic {
+  return {
+    code: 'empty-selection',
+    severity: 'warning',
+    file: '',
+    message: { sv: `Inget dilemma passar i blocket »${title}«.`, en: `No dilemma fits the block “${title}”.` },
+    hint: {
+      sv: 'Ändra blockets »pick«, eller lägg till ett dilemma i banken.',
+      en: 'Change the block’s “pick”, or add a dilemma to the bank.',
+    },
+  };
+}

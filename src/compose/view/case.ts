@@ -1,0 +1,75 @@
+import type { Bank } from '../../bank/bank.ts';
+import type { Localized } from '../../bank/localize.ts';
+import { fill, wordsIn } from '../../i18n/words.ts';
+import { lawView, principleNames } from './law.ts';
+import { partOf, phrase, prose, type Reader, sectionOf } from './prose.ts';
+import { withParts } from './sections.ts';
+
+type Case = Localized<'case'>;
+type Inject = Case['data']['injects'][number];
+
+/** A case as participants meet it: the starting point and the first inject, no later one. */
+export function caseView(bank: Bank, exercise: Case, at: { number: number; reader: Reader }) {
+  const { reader } = at;
+  const { data, lang } = exercise;
+  const first = data.injects[0];
+  return {
+    number: at.number,
+    anchor: `case-${at.number}`,
+    id: exercise.id,
+    title: phrase(data.title, lang, reader),
+    minutes: data.minutes,
+    principleNames: principleNames(bank, data.principles, reader.lang),
+    start: prose(sectionOf(exercise, 'start'), lang, reader),
+    roles: data.roles.map((role) => phrase(role, lang, reader)),
+    assumptions: data.assumptions.map((text) => phrase(text, lang, reader)),
+    firstInject: first ? injectView(exercise, first, reader) : undefined,
+    hasMore: data.injects.length > 1,
+  };
+}
+
+/** A case as its facilitator needs it: every inject with what to expect of it. */
+export function caseGuide(bank: Bank, exercise: Case, at: { number: number; reader: Reader }) {
+  const { reader } = at;
+  const { data, lang } = exercise;
+  return {
+    ...caseView(bank, exercise, at),
+    aims: data.aims.map((aim) => phrase(aim, lang, reader)),
+    closing: prose(sectionOf(exercise, 'closing'), lang, reader),
+    facilitatorNotes: withParts(sectionOf(exercise, 'facilitator'), { from: lang, reader, level: 3 }),
+    laws: data.laws.map((law) => lawView(bank, law, { from: lang, reader })),
+    injects: data.injects.map((inject) => injectGuide(exercise, inject, reader)),
+  };
+}
+
+function injectView(exercise: Case, inject: Inject, reader: Reader) {
+  const section = sectionOf(exercise, 'inject', inject.number);
+  return {
+    number: inject.number,
+    title: phrase(inject.title, exercise.lang, reader),
+    channel: phrase(inject.channel, exercise.lang, reader),
+    from: inject.from ? phrase(inject.from, exercise.lang, reader) : undefined,
+    minutes: inject.minutes,
+    text: prose(section, exercise.lang, reader),
+    questions: prose(partOf(section, 'questions'), exercise.lang, reader),
+  };
+}
+
+function injectGuide(exercise: Case, inject: Inject, reader: Reader) {
+  const section = sectionOf(exercise, 'inject', inject.number);
+  const part = (key: string) => prose(partOf(section, key), exercise.lang, reader);
+  return {
+    ...injectView(exercise, inject, reader),
+    trigger: inject.trigger ? phrase(inject.trigger, exercise.lang, reader) : undefined,
+    branch: branch(inject, reader),
+    expected: part('expected'),
+    contingency: part('contingency'),
+    observe: part('observe'),
+  };
+}
+
+/** Said of an inject that is one of several ways on, such as 2a after 2. */
+function branch(inject: Inject, reader: Reader): string | undefined {
+  const isBranch = inject.after !== undefined && /[a-z]$/.test(inject.number);
+  return isBranch ? fill(wordsIn(reader.lang).print.branch, { after: inject.after ?? '' }) : undefined;
+}

@@ -1,0 +1,54 @@
+import type { Block } from '../../document/document.ts';
+import type { Strip } from '../flow/strip.ts';
+import type { Room } from '../room.ts';
+import type { LayBlock } from './block.ts';
+import { layCallout } from './callout.ts';
+import { layCode } from './code.ts';
+import { layColumns } from './columns.ts';
+import { layContents } from './contents.ts';
+import { layCover } from './cover.ts';
+import { layDefinitions } from './definitions.ts';
+import { layFields } from './fields.ts';
+import { layFigure } from './figure.ts';
+import { layHeading } from './heading.ts';
+import { layKeep } from './keep.ts';
+import { layList } from './list.ts';
+import { layPageBreak } from './page-break.ts';
+import { layParagraph } from './paragraph.ts';
+import { layQuote } from './quote.ts';
+import { layRule } from './rule.ts';
+import { laySection } from './section.ts';
+import { layTable } from './table.ts';
+import { layWriting } from './writing.ts';
+
+/** Every kind of block and how it is laid out. */
+const layouts = {
+  section: laySection,
+  heading: layHeading,
+  paragraph: layParagraph,
+  list: layList,
+  table: layTable,
+  quote: layQuote,
+  code: layCode,
+  figure: layFigure,
+  callout: layCallout,
+  writing: layWriting,
+  fields: layFields,
+  contents: layContents,
+  cover: layCover,
+  definitions: layDefinitions,
+  keep: layKeep,
+  columns: layColumns,
+  pageBreak: layPageBreak,
+  rule: layRule,
+} satisfies { [Type in Block['type']]: LayBlock<Type> };
+
+/** Blocks one under another, in the order given. */
+export function layBlocks(blocks: readonly Block[], room: Room): Strip[] {
+  return blocks.flatMap((block) => {
+    // The table pairs each type with its own function, which TypeScript cannot follow through an index.
+    const lay = layouts[block.type] as LayBlock<Block['type']>;
+    const { lang = room.lang, line = room.line } = block;
+    return lay(block, line === undefined ? { ...room, lang } : { ...room, lang, line });
+  });
+}

@@ -1,0 +1,16 @@
+import { type Strip, strip } from '../flow/strip.ts';
+import { lineItems } from '../inline/items.ts';
+import { lines } from '../inline/lines.ts';
+import type { forced, Piece } from '../inline/pieces.ts';
+import type { Room } from '../room.ts';
+import type { TextStyle } from '../style.ts';
+
+/** Lines of one text, one strip each, with no line left alone at the foot or head of a page. */
+export function textStrips(pieces: readonly (Piece | typeof forced)[], style: TextStyle, room: Room): Strip[] {
+  const set = lines(pieces, room.width, room);
+  return set.map((line, at) =>
+    strip(style.leading, lineItems(line, { x: room.x, y: 0, style }), {
+      breaking: at === 1 || (at > 0 && at === set.length - 1) ? 'avoid' : 'free',
+    }),
+  );
+}

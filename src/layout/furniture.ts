@@ -1,0 +1,74 @@
+import type { Document } from '../document/document.ts';
+import { clean } from './inline/clean.ts';
+import type { Artifact } from './logical.ts';
+import type { Measure, Shaped } from './measure.ts';
+import type { Group, Item, Page } from './pages.ts';
+import type { Sheet } from './paper.ts';
+import { faceOf, styles } from './style.ts';
+
+/** What each page needs for its furniture. */
+export interface PageFacts {
+  /** The section that the page belongs to. */
+  readonly section: string;
+  readonly bare: boolean;
+}
+
+/** Adds running heads and page numbers to all pages but bare ones. They are artifacts: a reader passes them over. */
+export function furnish(pages: readonly Page[], facts: readonly PageFacts[], desk: Desk): Page[] {
+  return pages.map((page, at) => {
+    const fact = facts[at];
+    if (fact === undefined || fact.bare) return page;
+    return { groups: [...page.groups, head(fact.section, desk), foot(at + 1, pages.length, desk)] };
+  });
+}
+
+/** What furniture is made from. */
+export interface Desk {
+  readonly document: Document;
+  readonly measure: Measure;
+  readonly sheet: Sheet;
+}
+
+function head(section: string, desk: Desk): Group {
+  const { left, measure, head: y } = desk.sheet;
+  const title = clipped(desk.document.runningTitle, section === '' ? measure : measure * 0.55, desk);
+  const here = clipped(section, measure - title.width - apart, desk);
+  const items = [...title.items(0, 'header', desk), ...here.items(measure - here.width, 'header', desk)];
+  return { x: left, y, items };
+}
+
+/** Between title and section; points. */
+const apart = 24;
+
+function foot(page: number, pages: number, desk: Desk): Group {
+  const { left, measure, foot: y } = desk.sheet;
+  const words = desk.document.words.page.replaceAll('{page}', String(page)).replaceAll('{pages}', String(pages));
+  const number = clipped(words, measure, desk);
+  return { x: left, y, items: number.items(measure - number.width, 'footer', desk) };
+}
+
+interface Clipped {
+  readonly width: number;
+  items(x: number, of: Artifact, desk: Desk): Item[];
+}
+
+const style = styles.furniture;
+
+/** The text in furniture's type, cut after a whole word when it is too long for its place. */
+function clipped(text: string, most: number, { measure }: Desk): Clipped {
+  const face = faceOf(style);
+  const shown = [...clean(text)].map((it) => (measure.has(face, it.codePointAt(0) ?? 0) ? it : '?')).join('');
+  let words = shown.trim().split(/ +/);
+  const shape = (): Shaped => measure.shape(face, words.join(' '));
+  const width = () => (shape().width * style.size) / 1000;
+  while (width() > most && words.length > 1) words = [...words.slice(0, words.at(-1) === '…' ? -2 : -1), '…'];
+  while (width() > most) words = [`${(words[0] ?? '').slice(0, -2)}…`];
+  const shaped = shape();
+  return {
+    width: width(),
+    items: (x, of) =>
+      shaped.glyphs.length === 0
+        ? []
+        : [{ kind: 'text', x, y: 0, runs: [{ x: 0, words: [shaped], size: style.size, color: style.color, of }] }],
+  };
+}

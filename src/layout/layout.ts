@@ -1,0 +1,60 @@
+import type { Document } from '../document/document.ts';
+import { layBlocks } from './block/blocks.ts';
+import { assemble } from './flow/assemble.ts';
+import { type PlacedStrip, paginate } from './flow/paginate.ts';
+import type { Strip } from './flow/strip.ts';
+import { furnish, type PageFacts } from './furniture.ts';
+import { logicalRoot } from './logical.ts';
+import type { Measure } from './measure.ts';
+import type { Pages } from './pages.ts';
+import { type Paper, sheet } from './paper.ts';
+import type { Shop } from './room.ts';
+import { styles } from './style.ts';
+
+/**
+ * Lays a document out on pages. Blocks become strips (`block/`), strips find their pages (`flow/`), pages get their furniture.
+ * Pure: the same document, measure and paper give the same pages. No text is lost, whatever its size; what was forced is in `notices`.
+ */
+export function layout(document: Document, measure: Measure, paper: Paper): Pages {
+  const root = logicalRoot();
+  const shop: Shop = { document, measure, sheet: sheet(paper), lay: layBlocks, notices: [], levels: { last: 0 } };
+  const { left, top, depth, measure: width } = shop.sheet;
+  const room = { shop, parent: root, x: 0, width, lang: document.lang, body: styles.body, depth: 0 };
+  const placed = paginate(ownPages(layBlocks(document.blocks, room)), depth);
+  const { pages, anchors, bookmarks } = assemble(placed, left, top);
+  return {
+    sheet: shop.sheet,
+    pages: furnish(pages, pageFacts(placed), shop),
+    root,
+    bookmarks,
+    anchors,
+    notices: shop.notices,
+  };
+}
+
+/** Strips that only begin a page hand that on to the next one, so that two of them leave no empty page. A document has a page. */
+function ownPages(strips: readonly Strip[]): Strip[] {
+  const out: Strip[] = [];
+  let asked = false;
+  for (const strip of strips) {
+    const empty = strip.height === 0 && strip.breaking === 'page' && strip.groups.length === 0;
+    if (!empty) out.push(asked ? { ...strip, breaking: 'page' } : strip);
+    asked = empty;
+  }
+  return out.length > 0 ? out : [{ height: 0, before: 0, after: 0, breaking: 'free', groups: [] }];
+}
+
+/** A page belongs to the first section that begins on it, else to the one that goes on from the page before. */
+function pageFacts(placed: readonly (readonly PlacedStrip[])[]): PageFacts[] {
+  const covered = placed.some((strips) => strips.some(({ strip }) => strip.bare));
+  let section = '';
+  return placed.map((strips) => {
+    const begun = strips
+      .flatMap(({ strip }) => strip.bookmarks ?? [])
+      .filter(({ level }) => level === (covered ? 2 : 1))
+      .map(({ text }) => text);
+    const here = begun[0] ?? section;
+    section = begun.at(-1) ?? section;
+    return { section: here, bare: strips.some(({ strip }) => strip.bare) };
+  });
+}

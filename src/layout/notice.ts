@@ -1,0 +1,18 @@
+/** Something layout was forced to do. The pipeline gives it words and a place. */
+export interface Notice {
+  readonly kind: NoticeKind;
+  /** What it is about, as written in the source: the characters, the word, the picture's name. */
+  readonly text: string;
+  /** 1-based line in the text the block came from, when the block knows it. */
+  readonly line?: number;
+}
+
+export type NoticeKind =
+  /** No face has these characters; a box stands in their place and the text itself is kept for copying and reading aloud. */
+  | 'missing-glyph'
+  /** A word was wider than its column and was broken where no hyphen belongs. */
+  | 'overfull'
+  /** A table had to be set smaller than its usual type to fit. */
+  | 'small-type'
+  /** A picture could not be read; its alternative text is set instead. */
+  | 'broken-picture';

@@ -1,0 +1,97 @@
+import type { Logical, Owner } from './logical.ts';
+import type { Shaped } from './measure.ts';
+import type { Notice } from './notice.ts';
+import type { Sheet } from './paper.ts';
+
+/** What layout hands to a writer. Points everywhere, y downwards. */
+export interface Pages {
+  readonly sheet: Sheet;
+  readonly pages: readonly Page[];
+  readonly root: Logical;
+  /** The headings in reading order; `page` is an index into `pages`, `y` the heading's upper edge. */
+  readonly bookmarks: readonly Bookmark[];
+  /** Where `#id` links land. */
+  readonly anchors: readonly Anchor[];
+  readonly notices: readonly Notice[];
+}
+
+export interface Page {
+  /** In reading order, what lies underneath first. */
+  readonly groups: readonly Group[];
+}
+
+/** Items that are moved together; their places are relative to (x, y). */
+export interface Group {
+  readonly x: number;
+  readonly y: number;
+  readonly items: readonly Item[];
+}
+
+export interface Bookmark {
+  readonly level: number;
+  readonly id: string;
+  readonly text: string;
+}
+
+export interface Anchor {
+  readonly id: string;
+  readonly page: number;
+  readonly y: number;
+}
+
+export type Item = TextItem | BoxItem | PictureItem | LinkItem;
+
+/** A line, or part of one. */
+export interface TextItem {
+  readonly kind: 'text';
+  readonly x: number;
+  /** The baseline. */
+  readonly y: number;
+  readonly runs: readonly TextRun[];
+}
+
+/** Words of one face, size, colour and owner, set one after another; the spaces between are words too. */
+export interface TextRun {
+  /** Relative to the item. */
+  readonly x: number;
+  readonly words: readonly Shaped[];
+  readonly size: number;
+  readonly color: Color;
+  readonly of: Owner;
+  /** What these words say when it is not what they show: a soft hyphen for one that layout put in, characters set as boxes. */
+  readonly actual?: string;
+}
+
+/** A filled rectangle; rules are low boxes. */
+export interface BoxItem {
+  readonly kind: 'box';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly fill: Color;
+  readonly of: Owner;
+}
+
+export interface PictureItem {
+  readonly kind: 'picture';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8Array;
+  readonly of: Owner;
+}
+
+/** The area of a link on paper; the node says where it leads. */
+export interface LinkItem {
+  readonly kind: 'link';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly of: Logical;
+}
+
+/** `#rrggbb`. */
+export type Color = string;

@@ -1,0 +1,77 @@
+import { inflateSync } from 'node:zlib';
+
+/** Width and height in pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The size of a PNG or JPEG that can be set, or nothing when the bytes are not whole or the picture is beyond all use. */
+export function pictureSize(data: Uint8Array): Size | undefined {
+  const size = isPng(data) ? pngSize(data) : jpegSize(data);
+  if (size === undefined || size.width < 1 || size.height < 1 || size.width * size.height > mostPixels) return undefined;
+  return size;
+}
+
+/** A4 at 600 dots to the inch has 35 million; more serves no printer and takes a gigabyte to unpack. */
+const mostPixels = 50_000_000;
+
+const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+
+function isPng(data: Uint8Array): boolean {
+  return signature.every((byte, at) => data[at] === byte);
+}
+
+const view = (data: Uint8Array) => new DataView(data.buffer, data.byteOffset, data.byteLength);
+
+/** PNG (ISO/IEC 15948): the header chunk, and whether the picture's data can be unpacked to what the header promises. */
+function pngSize(data: Uint8Array): Size | undefined {
+  if (data.length < 33) return undefined;
+  const header = view(data);
+  const size = { width: header.getUint32(16), height: header.getUint32(20) };
+  const bits = (data[24] ?? 0) * (channels[data[25] ?? 7] ?? 0);
+  if (bits === 0 || (data[28] ?? 2) > 1 || size.width * size.height > mostPixels) return undefined;
+  return unpackedLength(data) >= Math.ceil((size.width * bits) / 8) * size.height ? size : undefined;
+}
+
+/** By colour type: grey, -, RGB, palette, grey with alpha, -, RGB with alpha. */
+const channels = [1, 0, 3, 1, 2, 0, 4];
+
+function unpackedLength(data: Uint8Array): number {
+  const parts: Uint8Array[] = [];
+  const chunks = view(data);
+  for (let at = 8; at + 12 <= data.length; ) {
+    const length = chunks.getUint32(at);
+    const type = String.fromCharCode(...data.subarray(at + 4, at + 8));
+    if (type === 'IDAT') parts.push(data.subarray(at + 8, at + 8 + length));
+    at += 12 + length;
+  }
+  try {
+    // At most eight bytes to a pixel, and a filter byte to each of at most as many rows.
+    return inflateSync(Buffer.concat(parts), { maxOutputLength: mostPixels * 9 }).length;
+  } catch {
+    return 0;
+  }
+}
+
+/** JPEG (ISO/IEC 10918-1): the first start-of-frame segment. The file must end as one. */
+function jpegSize(data: Uint8Array): Size | undefined {
+  if (data[0] !== 0xff || data[1] !== 0xd8 || !hasEnd(data)) return undefined;
+  const segments = view(data);
+  for (let at = 2; at + 9 < data.length && data[at] === 0xff; ) {
+    const marker = data[at + 1] ?? 0;
+    if (frameStarts.has(marker)) return { height: segments.getUint16(at + 5), width: segments.getUint16(at + 7) };
+    at += 2 + segments.getUint16(at + 2);
+  }
+  return undefined;
+}
+
+const frameStarts = new Set([0xc0, 0xc1, 0xc2]);
+
+/** Some cameras write zeros after the end marker. */
+function hasEnd(data: Uint8Array): boolean {
+  for (let at = data.length - 1; at > 3; at--) {
+    if (data[at] !== 0) return data[at] === 0xd9 && data[at - 1] === 0xff;
+  }
+  return false;
+}

@@ -1,0 +1,69 @@
+import { type Bank, type Category, categoryOf, type Entry, entriesOf, type Translation } from '../bank/bank.ts';
+import type { KindName, ReferenceTarget } from '../bank/kinds/kind.ts';
+import { ownEntries } from '../bank/overlay.ts';
+import { type Prose, proseOf } from './prose.ts';
+import { type PlacedReference, referencesOf } from './references.ts';
+import { type Text, textsOf } from './texts.ts';
+
+/** What several rules need to know of a bank, worked out once. */
+export interface Facts {
+  readonly bank: Bank;
+  /** What stands in the bank's own folder. Rules judge this; a bank that it extends is only looked things up in. */
+  readonly own: Pick<Bank, 'entries' | 'translations'>;
+  /** Own entries and translations, in the order of their files. */
+  readonly texts: readonly Text[];
+  /** The Markdown of every section and part of those texts, read. */
+  readonly prose: readonly Prose[];
+  /** Every own reference: those of etos.yaml first, then those of entries and of translations. */
+  readonly references: readonly PlacedReference[];
+  /** The names that a reference may use, those of a bank that is extended too, by what it points at; the law is looked up in `bank.laws` instead. */
+  readonly names: Readonly<Record<Exclude<ReferenceTarget, 'law'>, ReadonlySet<string>>>;
+  /** The entry that a translation stands beside; undefined when there is none. */
+  sourceOf(translation: Translation): Entry | undefined;
+}
+
+/** Works the facts out. */
+export function factsOf(bank: Bank): Facts {
+  const own = { entries: ownEntries(bank), translations: bank.translations.filter((each) => isOwn(bank, each)) };
+  const texts = textsOf(own);
+  const beside = new Map(bank.entries.map((entry) => [key(entry), entry]));
+  return {
+    bank,
+    own,
+    texts,
+    prose: texts.flatMap(proseOf),
+    references: referencesOf(bank, own),
+    names: namesOf(bank),
+    sourceOf: (translation) => beside.get(key(translation)),
+  };
+}
+
+function isOwn(bank: Bank, { source }: Text): boolean {
+  return bank.sources.get(source.file) === source;
+}
+
+/** Kind, folder and id: a translation in another folder than its source is not beside it. */
+function key(text: Text): string {
+  const { file } = text.source;
+  return `${text.kind} ${file.slice(0, file.lastIndexOf('/'))} ${text.id}`;
+}
+
+function namesOf(bank: Bank): Facts['names'] {
+  const ids = (entries: readonly Entry[]) => new Set(entries.map((entry) => entry.id));
+  const ofKind = (kind: KindName) => ids(bank.entries.filter((entry) => entry.kind === kind));
+  const ofCategory = (category: Category) => ids(entriesOf(bank, 'term').filter((term) => categoryOf(term) === category));
+  return {
+    dilemma: ofKind('dilemma'),
+    case: ofKind('case'),
+    term: ofKind('term'),
+    method: ofKind('method'),
+    session: ofKind('session'),
+    programme: ofKind('programme'),
+    survey: ofKind('survey'),
+    resource: ofKind('resource'),
+    principle: ofCategory('principle'),
+    role: ofCategory('role'),
+    topic: new Set(Object.keys(bank.config.topics)),
+    audience: new Set(Object.keys(bank.config.audiences)),
+  };
+}

@@ -1,0 +1,60 @@
+import { entriesOf } from '../../bank/bank.ts';
+import { atField } from '../finding.ts';
+import type { Rule } from '../rule.ts';
+
+/** The minutes of a session's agenda add up to its length, blocks that may be cut counted in. */
+export const agendaMinutes = {
+  id: 'agenda-minutes',
+  severity: 'error',
+  what: {
+    sv: 'Minuterna i dagordningen ska tillsammans bli tillfällets längd.',
+    en: 'The minutes of the agenda should add up to the length of the session.',
+  },
+  why: {
+    sv: 'Klockslagen i programmet räknas fram ur minuterna. Stämmer de inte slutar dagen vid fel tid.',
+    en: 'The clock times of the programme are worked out from the minutes. When they do not agree, the day ends at the wrong time.',
+  },
+  good: [{ files: { 'workshops/sessions/motet.md': motet(20, 5, 15) } }],
+  bad: [{ files: { 'workshops/sessions/motet.md': motet(30, 5, 15) }, at: ['workshops/sessions/motet.md:5:9'] }],
+  *check(facts) {
+    for (const session of entriesOf(facts.own, 'session')) {
+      const { agenda, length } = session.data;
+      const sum = agenda.reduce((minutes, block) => minutes + block.minutes, 0);
+      if (sum === length) continue;
+      yield atField(session, ['length'], {
+        message: {
+          sv: `Dagordningen är ${sum} minuter men »length« är ${length}.`,
+          en: `The agenda is ${sum} minutes but “length” is ${length}.`,
+        },
+        hint: sum > length ? tooLong(sum, length) : tooShort(sum, length),
+      });
+    }
+  },
+} satisfies Rule<'agenda-minutes'>;
+
+function tooLong(sum: number, length: number) {
+  return {
+    sv: `Korta dagordningen med ${sum - length} minuter, eller skriv »length: ${sum}«.`,
+    en: `Shorten the agenda by ${sum - length} minutes, or write “length: ${sum}”.`,
+  };
+}
+
+function tooShort(sum: number, length: number) {
+  return {
+    sv: `Fördela ${length - sum} minuter till, eller skriv »length: ${sum}«.`,
+    en: `Give out ${length - sum} more minutes, or write “length: ${sum}”.`,
+  };
+}
+
+function motet(length: number, ...minutes: readonly [number, number]): string {
+  return `---
+title: Mötet
+form: meeting
+aims: [Prata om en verklig situation]
+length: ${length}
+agenda:
+  - { kind: welcome, title: Välkomna, minutes: ${minutes[0]} }
+  - { kind: talk, title: En situation, minutes: ${minutes[1]} }
+---
+`;
+}

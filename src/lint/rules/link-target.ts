@@ -1,0 +1,99 @@
+import { nearest } from '../../diagnostics/nearest.ts';
+import { walkBlocks } from '../../document/walk.ts';
+import type { Facts } from '../facts.ts';
+import { atLine } from '../finding.ts';
+import { droppedFileLink, type Link, linksOf } from '../links.ts';
+import type { Prose } from '../prose.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { didYouMean } from '../suggestion.ts';
+import type { Text } from '../texts.ts';
+
+/** Links inside the bank lead somewhere: `#id` to a text of the bank or a heading of the same text, and never to a file. */
+export const linkTarget = {
+  id: 'link-target',
+  severity: 'error',
+  what: {
+    sv: 'En länk inom banken ska skrivas #id och leda till en text i banken eller en rubrik i samma text.',
+    en: 'A link within the bank should be written #id and lead to a text of the bank, or to a heading of the same text.',
+  },
+  why: {
+    sv: 'Utskriften är en enda fil. Länkar till andra filer leder ingenstans i den.',
+    en: 'What is printed is a single file. Links to other files lead nowhere in it.',
+  },
+  good: [{ files: { 'glossary/terms/jav.md': jav('[objektivitet](#objektivitet)') } }],
+  bad: [
+    { files: { 'glossary/terms/jav.md': jav('[objektivitet](#objektivtet)') }, at: ['glossary/terms/jav.md:8:22'] },
+    {
+      files: { 'glossary/terms/jav.md': jav('[objektivitet](../principles/objektivitet.md)') },
+      at: ['glossary/terms/jav.md:8:7'],
+    },
+  ],
+  *check(facts) {
+    const ids = new Set([...facts.bank.entries.map((entry) => entry.id), ...facts.bank.broken]);
+    const headings = headingIds(facts);
+    for (const prose of facts.prose) {
+      const known = (id: string) => ids.has(id) || headings.get(prose.text)?.has(id);
+      const lost = linksOf(prose).filter((link) => link.href.startsWith('#') && !known(link.href.slice(1)));
+      for (const link of lost) yield lostLink(prose, link, [...ids, ...(headings.get(prose.text) ?? [])]);
+      yield* linksToFiles(prose, ids);
+    }
+  },
+} satisfies Rule<'link-target'>;
+
+/** The ids of the headings inside the sections of each text. */
+function headingIds(facts: Facts): Map<Text, Set<string>> {
+  const ids = new Map<Text, Set<string>>();
+  for (const { text, blocks } of facts.prose) {
+    const own = ids.get(text) ?? new Set<string>();
+    ids.set(text, own);
+    walkBlocks(blocks, (block) => {
+      if (block.type === 'heading') own.add(block.id);
+    });
+  }
+  return ids;
+}
+
+function lostLink(prose: Prose, { href, line }: Link, known: readonly string[]): Finding {
+  const { source } = prose.text;
+  const id = href.slice(1);
+  const at = source.text.indexOf(href, source.lines.startOf(line));
+  const words = {
+    message: { sv: `Länken #${id} leder ingenstans.`, en: `The link #${id} leads nowhere.` },
+    hint: didYouMean(nearest(id, known).map((each) => `#${each}`)) ?? {
+      sv: 'Skriv # och id:t (filnamnet) på en text i banken.',
+      en: 'Write # and the id (the file name) of a text in the bank.',
+    },
+  };
+  return at < 0 ? atLine(prose.text, line, words) : { file: source.file, span: source.span(at, at + href.length), ...words };
+}
+
+function* linksToFiles(prose: Prose, ids: ReadonlySet<string>): Iterable<Finding> {
+  for (const diagnostic of prose.diagnostics) {
+    const address = droppedFileLink(prose, diagnostic);
+    if (address === undefined || !diagnostic.span) continue;
+    const id = /([^/]+?)(?:\.[a-z]{2})?\.md(?:#.*)?$/.exec(address)?.[1] ?? '';
+    yield {
+      file: diagnostic.file,
+      span: diagnostic.span,
+      message: { sv: `Länken till filen »${address}« skrivs inte ut.`, en: `The link to the file “${address}” is not printed.` },
+      hint: ids.has(id)
+        ? { sv: `Länka till textens id: (#${id}).`, en: `Link to the id of the text: (#${id}).` }
+        : {
+            sv: 'Länka till en text i banken med # och dess id, eller ta bort länken.',
+            en: 'Link to a text of the bank with # and its id, or remove the link.',
+          },
+    };
+  }
+}
+
+function jav(link: string): string {
+  return `---
+title: Jäv
+definition: När någons opartiskhet kan ifrågasättas.
+---
+
+## Exempel
+
+Se om ${link}.
+`;
+}

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+
+/* argv → command → exit code. The only place that sets an exit code, and the only one that ends the program. */
+
+const words = process.argv.slice(2);
+
+if (words[0] === '--version' || words[0] === '-V') {
+  // Answered before anything else is loaded: this is what feels instant.
+  const about: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+  const version = typeof about === 'object' && about !== null && 'version' in about ? String(about.version) : '';
+  process.stdout.write(`${version}\n`);
+} else {
+  process.exitCode = await main();
+}
+
+async function main(): Promise<number> {
+  process.on('SIGINT', () => process.exit(130));
+  // A reader that has seen enough (`etos lint | head`) closes the pipe: no fault of anyone's.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+  const [{ run }, { openTerminal }, { readEnvironment }] = await Promise.all([
+    import('./cli/run.ts'),
+    import('./cli/terminal.ts'),
+    import('./cli/environment.ts'),
+  ]);
+  const environment = readEnvironment({
+    locale: asked('--locale'),
+    variables: process.env,
+    columns: process.stdout.columns,
+    isTerminal: process.stdout.isTTY === true,
+    folder: process.cwd(),
+  });
+  const terminal = openTerminal(environment, { out: process.stdout, err: process.stderr, dialogue: dialogue() });
+  try {
+    return await run(words, terminal);
+  } catch (error) {
+    // Only a fault of etos itself gets here.
+    terminal.tell({
+      sv: `Något gick fel inne i etos: ${error instanceof Error ? error.message : String(error)}. Det är inte ditt fel. Kör igen med ETOS_DEBUG=1 och berätta för oss vad du ser.`,
+      en: `Something went wrong inside etos: ${error instanceof Error ? error.message : String(error)}. It is not your fault. Run again with ETOS_DEBUG=1 and tell us what you see.`,
+    });
+    if (process.env.ETOS_DEBUG && error instanceof Error) terminal.say(error.stack ?? '');
+    return 2;
+  }
+}
+
+/** Nobody is asked anything through a pipe: both ends must be a terminal. */
+function dialogue() {
+  if (!process.stdin.isTTY || !process.stdout.isTTY) return undefined;
+  const accessible = !['', '0', undefined].includes(process.env.ETOS_ACCESSIBLE) || process.env.TERM === 'dumb';
+  return { input: process.stdin, output: process.stdout, accessible };
+}
+
+/** The value of an option that is needed before commands are parsed. */
+function asked(option: string): string | undefined {
+  const at = words.indexOf(option);
+  return at >= 0 ? words[at + 1] : words.find((word) => word.startsWith(`${option}=`))?.slice(option.length + 1);
+}

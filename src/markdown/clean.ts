@@ -1,0 +1,20 @@
+/**
+ * The text as the lexer may have it: line feeds only, no control characters, no half surrogates.
+ * Every replacement is one character for one, except that CRLF loses its CR, so lines and columns stay what they were.
+ * `replaced` holds the offsets, in the cleaned text, of the characters that were replaced by U+FFFD.
+ */
+export function clean(text: string): { readonly text: string; readonly replaced: readonly number[] } {
+  const lined = text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\v\f\u0085\u2028\u2029]/g, ' ');
+  const replaced: number[] = [];
+  const cleaned = lined.replace(UNWRITABLE, (_, offset: number) => {
+    replaced.push(offset);
+    return '\uFFFD';
+  });
+  return { text: cleaned, replaced };
+}
+
+/** C0 and C1 controls but TAB and LF, halves of surrogate pairs, and the two noncharacters that XML forbids. */
+const UNWRITABLE = /[\0-\x08\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|\p{Surrogate}/gu;

@@ -1,0 +1,15 @@
+import { integer, text } from '../argument.ts';
+import { directive } from '../directive.ts';
+
+/** Room to write by hand. */
+export const writing = directive({
+  name: 'writing',
+  what: { sv: 'Linjer att skriva på.', en: 'Ruled lines to write on.' },
+  leaf: true,
+  arguments: {
+    lines: integer({ sv: 'antal rader', en: 'number of lines' }, 1, 60),
+    label: text({ sv: 'vad platsen är till för, läst av skärmläsare', en: 'what the room is for, read by screen readers' }, true),
+  },
+  example: '::: writing lines=6 label="Våra anteckningar" :::',
+  build: ({ lines = 4, label = '' }, { line }) => [{ type: 'writing', lines, label, line }],
+});

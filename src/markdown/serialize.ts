@@ -1,0 +1,108 @@
+import type { Block, Code, Figure, Heading } from '../document/document.ts';
+import { inlineText } from '../document/walk.ts';
+import { escapedForLabel, escapeProse } from './escape.ts';
+import { fenced, inlineArgument, textArgument } from './serialize/directive-line.ts';
+import { destination, serializeInline } from './serialize/inline.ts';
+import { serializeList } from './serialize/list.ts';
+import { serializeTable } from './serialize/table.ts';
+import { slug } from './slug.ts';
+
+/**
+ * Markdown that `parseMarkdown` reads back as the same blocks (but for `line`), and that CommonMark and pandoc read as the same text.
+ * Pictures' bytes and covers' logos have no place in Markdown and are left out.
+ */
+export function toMarkdown(blocks: readonly Block[]): string {
+  const written = writeBlocks(blocks, false);
+  return written && `${written}\n`;
+}
+
+/** Blocks with blank lines between them; in a tight list, only where they would otherwise run together. */
+function writeBlocks(blocks: readonly Block[], tight: boolean): string {
+  let written = '';
+  let again = false;
+  blocks.forEach((block, i) => {
+    const last = blocks[i - 1];
+    again = block.type === 'list' && last?.type === 'list' && !again;
+    const own = writeBlock(block, again);
+    if (written && own) written += tight && last && mayFollow(last, block) ? '\n' : '\n\n';
+    written += own;
+  });
+  return written;
+}
+
+/** Whether a block may stand on the line after another and still be a block of its own. */
+function mayFollow(last: Block, block: Block): boolean {
+  if (last.type !== 'paragraph' || last.lang || last.tone) return false;
+  return (
+    block.type === 'code' || block.type === 'quote' || (block.type === 'list' && (block.marker === 'bullet' || block.start === 1))
+  );
+}
+
+function writeBlock(block: Block, again: boolean): string {
+  const written = block.type === 'list' ? serializeList(block, again, writeBlocks) : writers[block.type](block as never);
+  return block.lang ? fenced('lang', [block.lang], written) : written;
+}
+
+const within = (blocks: readonly Block[]) => writeBlocks(blocks, false);
+
+const writers: { readonly [T in Exclude<Block['type'], 'list'>]: (block: Extract<Block, { type: T }>) => string } = {
+  heading,
+  code,
+  figure,
+  table: serializeTable,
+  rule: () => '***',
+  pageBreak: () => fenced('pagebreak', [], ''),
+  paragraph: (block) => {
+    const text = serializeInline(block.children);
+    return block.tone && text ? fenced(block.tone, [], text) : text;
+  },
+  quote: (block) => within(block.children).replace(/^(?=(.?))/gm, (_, char: string) => (char ? '> ' : '>')),
+  section: (block) =>
+    fenced(
+      'section',
+      [block.newPage ? 'newpage' : undefined, block.id && `id=${block.id}`, block.role && `role=${block.role}`],
+      within(block.children),
+    ),
+  callout: (block) => fenced('callout', [block.tone, inlineArgument('title', block.title)], within(block.children)),
+  writing: (block) => fenced('writing', [`lines=${block.lines}`, textArgument('label', block.label)], ''),
+  fields: (block) => fenced('fields', [], block.items.map(({ label, value }) => `- ${field(label, value)}`).join('\n')),
+  contents: (block) => fenced('contents', [textArgument('title', block.title), `depth=${block.depth}`], ''),
+  cover: (block) => {
+    const { eyebrow, title, subtitle } = block;
+    return fenced(
+      'cover',
+      [textArgument('eyebrow', eyebrow), textArgument('title', title), textArgument('subtitle', subtitle)],
+      within(block.children),
+    );
+  },
+  definitions: (block) => {
+    const terms = block.items.map(({ id, term, children }) => {
+      const meaning = within(children);
+      return `### ${serializeInline(term, { oneLine: true })}${id ? ` {#${id}}` : ''}${meaning && `\n\n${meaning}`}`;
+    });
+    return fenced('definitions', [], terms.join('\n\n'));
+  },
+  keep: (block) => fenced('keep', [], within(block.children)),
+  columns: (block) => fenced('columns', [`${block.count}`], within(block.children)),
+};
+
+/** The id is written when it is not the one that the words would give. */
+function heading(block: Heading): string {
+  const id = block.id === '' || block.id === slug(inlineText(block.children)) ? '' : ` {#${block.id}}`;
+  return `${'#'.repeat(block.level)} ${serializeInline(block.children, { oneLine: true })}${id}`;
+}
+
+function code(block: Code): string {
+  const longest = Math.max(2, ...(block.value.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}\n${block.value}\n${fence}`;
+}
+
+function figure(block: Figure): string {
+  const caption = block.caption && serializeInline(block.caption, { oneLine: true }).replace(/[\\"]/g, '\\$&');
+  return `![${escapedForLabel(escapeProse(block.alt))}](${destination(block.src)}${caption ? ` "${caption}"` : ''})`;
+}
+
+function field(label: string, value: string | undefined): string {
+  return value === undefined ? escapeProse(label) : `${escapeProse(label)}: ${escapeProse(value)}`;
+}

@@ -1,0 +1,65 @@
+import type { Diagnostic, Message, Severity } from './diagnostics/diagnostic.ts';
+import type { Notice, NoticeKind } from './layout/notice.ts';
+
+interface Words {
+  readonly severity: Severity;
+  readonly message: (text: string) => Message;
+  readonly hint: Message;
+}
+
+/** What layout had to do, in words. Layout itself has none. */
+const words = {
+  'missing-glyph': {
+    severity: 'warning',
+    message: (text) => ({
+      sv: `Typsnitten saknar tecknet »${text}«; en ruta står i dess ställe.`,
+      en: `The fonts lack the character “${text}”; a box stands in its place.`,
+    }),
+    hint: {
+      sv: 'Skriv med ord i stället för emoji eller främmande skrifttecken.',
+      en: 'Write it in words instead of emoji or other scripts.',
+    },
+  },
+  overfull: {
+    severity: 'warning',
+    message: (text) => ({
+      sv: `»${text}« är bredare än spalten och har brutits mitt i.`,
+      en: `“${text}” is wider than its column and was broken in the middle.`,
+    }),
+    hint: {
+      sv: 'Korta texten, eller gör om adressen till en länk med ord.',
+      en: 'Shorten it, or turn the address into a link with words.',
+    },
+  },
+  'small-type': {
+    severity: 'warning',
+    message: (text) => ({
+      sv: `Tabellen ${text ? `»${text}« ` : ''}är för bred och har satts med mindre text.`,
+      en: `The table ${text ? `“${text}” ` : ''}is too wide and was set in smaller type.`,
+    }),
+    hint: { sv: 'Ta bort spalter eller dela upp tabellen.', en: 'Remove columns, or split the table.' },
+  },
+  'broken-picture': {
+    severity: 'warning',
+    message: (text) => ({
+      sv: `Bilden »${text}« går inte att läsa; dess alternativtext står i stället.`,
+      en: `The picture “${text}” cannot be read; its alternative text stands instead.`,
+    }),
+    hint: { sv: 'Spara bilden som PNG eller JPEG.', en: 'Save the picture as PNG or JPEG.' },
+  },
+} satisfies Record<NoticeKind, Words>;
+
+/** A notice as a finding. Its line is that of the composed Markdown, or of the printed file. */
+export function noticeFinding(notice: Notice, file = ''): Diagnostic {
+  const { severity, message, hint } = words[notice.kind];
+  const text = notice.text.length > 40 ? `${notice.text.slice(0, 40)}…` : notice.text;
+  const start = { line: notice.line ?? 1, column: 1, offset: 0 };
+  return {
+    code: notice.kind,
+    severity,
+    file,
+    ...(file && notice.line ? { span: { start, end: start } } : {}),
+    message: message(text),
+    hint,
+  };
+}

@@ -1,0 +1,45 @@
+import type { Document } from '../document/document.ts';
+import { layout } from '../layout/layout.ts';
+import type { Notice } from '../layout/notice.ts';
+import { defaultPaper, type Paper } from '../layout/paper.ts';
+import { writeCatalogue } from './catalogue.ts';
+import { writeDestinations } from './destinations.ts';
+import type { Fonts } from './fonts/fonts.ts';
+import { info } from './metadata.ts';
+import { writeOutline } from './outline.ts';
+import { writePages } from './pages.ts';
+import { openPdf } from './pdfkit.ts';
+
+/** How a document is to be written. */
+export interface PdfOptions {
+  /** From `loadFonts`. */
+  readonly fonts: Fonts;
+  /** A4 when left out. */
+  readonly paper?: Paper;
+  /** Also claim and meet PDF/A-2a, for archives. */
+  readonly archive?: boolean;
+}
+
+/** A finished PDF. */
+export interface PdfResult {
+  readonly bytes: Uint8Array;
+  /** What layout was forced to do; see `layout/notice.ts`. */
+  readonly notices: readonly Notice[];
+  /** How many pages. */
+  readonly pages: number;
+}
+
+/**
+ * Lays out a document and writes it as a PDF that keeps PDF/UA-1: Document → Pages (`src/layout/`) → structure, pages, links,
+ * outline, metadata → bytes. The same document gives the same bytes.
+ */
+export async function writePdf(document: Document, options: PdfOptions): Promise<PdfResult> {
+  const { fonts, paper = defaultPaper, archive = false } = options;
+  const laid = layout(document, fonts, paper);
+  const file = openPdf(document.lang);
+  const { pages, structure } = await writePages(file, laid, fonts);
+  writeDestinations(file, laid.anchors, pages, laid.sheet.height);
+  writeOutline(file, laid.bookmarks);
+  writeCatalogue(file, document, { structure, ...(archive && { profile: fonts.profile() }) });
+  return { bytes: await file.end(info(document)), notices: laid.notices, pages: pages.length };
+}

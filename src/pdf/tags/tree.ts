@@ -1,0 +1,197 @@
+import type { Logical } from '../../layout/logical.ts';
+import type { PdfFile, Ref } from '../pdfkit.ts';
+import { numbers, text } from '../syntax.ts';
+import { naming } from './roles.ts';
+
+/** Marked content on a page, or an annotation: what an element holds besides other elements. */
+interface Mark {
+  readonly page: number;
+  readonly kid: { readonly mcid: number } | { readonly annotation: Ref };
+}
+
+/** An upright rectangle in PDF's coordinates: left, bottom, right, top. */
+export type Box = readonly [number, number, number, number];
+
+/**
+ * The structure tree of a document. It is complete before anything is drawn; drawing asks for numbers (`mark`, `annotate`) and
+ * `write` then ties the elements to what was drawn. A link gets an element for each page that it stands on.
+ */
+export class TagTree {
+  readonly #root: Logical;
+  /** What stands on paper, by the node it hangs in, in the order drawn. */
+  readonly #marks = new Map<Logical, Mark[]>();
+  /** By page: the node of each marked content, by its number. */
+  readonly #onPage: Logical[][];
+  readonly #annotations: { readonly link: Logical; readonly page: number }[] = [];
+  readonly #boxes = new Map<Logical, { page: number; box: Box }>();
+  readonly #parents = new Map<Logical, Logical>();
+
+  constructor(root: Logical, pages: number) {
+    this.#root = root;
+    this.#onPage = Array.from({ length: pages }, () => []);
+    this.#adopt(root);
+  }
+
+  #adopt(node: Logical): void {
+    for (const child of node.children) {
+      this.#parents.set(child, node);
+      this.#adopt(child);
+    }
+  }
+
+  /** The element that a node's ink belongs to: itself, or the one around a leaf. */
+  #elementOf(node: Logical): Logical {
+    let found = node;
+    while (found.role.kind === 'content') found = this.#parents.get(found) ?? this.#root;
+    return found;
+  }
+
+  /** The name under which a node's content is marked on a page. */
+  tagOf(node: Logical): string {
+    return naming(this.#elementOf(node)).tag;
+  }
+
+  /** The number of a new marked content on a page. */
+  mark(node: Logical, page: number): number {
+    const onPage = this.#onPage[page] ?? [];
+    const mcid = onPage.push(node) - 1;
+    this.#add(node, { page, kid: { mcid } });
+    return mcid;
+  }
+
+  /** Ties an annotation to its link; gives its key in the parent tree. */
+  annotate(link: Logical, page: number, annotation: Ref): number {
+    this.#add(link, { page, kid: { annotation } });
+    return this.#onPage.length + this.#annotations.push({ link, page }) - 1;
+  }
+
+  /** A figure's rectangle grows to hold what is drawn of it; only its first page counts. */
+  enclose(figure: Logical, page: number, [left, bottom, right, top]: Box): void {
+    const known = this.#boxes.get(figure);
+    if (known === undefined) this.#boxes.set(figure, { page, box: [left, bottom, right, top] });
+    else if (known.page === page) {
+      const [l, b, r, t] = known.box;
+      known.box = [Math.min(l, left), Math.min(b, bottom), Math.max(r, right), Math.max(t, top)];
+    }
+  }
+
+  #add(node: Logical, mark: Mark): void {
+    const known = this.#marks.get(node);
+    if (known) known.push(mark);
+    else this.#marks.set(node, [mark]);
+  }
+
+  /** Writes every element and the tree's root. Gives the root's reference. */
+  write(file: PdfFile, pages: readonly Ref[]): Ref {
+    const writer = new TreeWriter({ file, pages, marks: this.#marks, boxes: this.#boxes });
+    const root = file.reserve();
+    const document = writer.element(this.#root, root);
+    const parents = this.#onPage.map((nodes, page) => {
+      const refs = nodes.map((node) => writer.refOf(this.#elementOf(node), page));
+      return `${page}[${refs.join(' ')}]`;
+    });
+    const annotated = this.#annotations.map(({ link, page }, at) => `${pages.length + at} ${writer.refOf(link, page)}`);
+    const tree = file.reserve();
+    file.object(tree, `<</Nums[${[...parents, ...annotated].join(' ')}]>>`);
+    file.object(
+      root,
+      `<</Type/StructTreeRoot/K ${document}/ParentTree ${tree}/ParentTreeNextKey ${parents.length + annotated.length}>>`,
+    );
+    return root;
+  }
+}
+
+interface Drawn {
+  readonly file: PdfFile;
+  readonly pages: readonly Ref[];
+  readonly marks: ReadonlyMap<Logical, readonly Mark[]>;
+  readonly boxes: ReadonlyMap<Logical, { readonly page: number; readonly box: Box }>;
+}
+
+/** Writes elements from the leaves up. */
+class TreeWriter {
+  readonly #drawn: Drawn;
+  /** By node; a link has one for each of its pages. */
+  readonly #refs = new Map<Logical, Map<number, Ref>>();
+
+  constructor(drawn: Drawn) {
+    this.#drawn = drawn;
+  }
+
+  /** The element that a node has on a page. */
+  refOf(node: Logical, page: number): Ref {
+    const refs = this.#refs.get(node);
+    const ref = refs?.get(page) ?? refs?.values().next().value;
+    if (ref === undefined) throw new Error(`a ${node.role.kind} was drawn but is not in the tree`);
+    return ref;
+  }
+
+  /** Writes an element under its parent; a link in as many parts as it has pages. Gives references, one or more, as text. */
+  element(node: Logical, parent: Ref): string {
+    const pages = node.role.kind === 'link' ? this.#pagesOf(node) : [];
+    if (pages.length < 2) return String(this.#write(node, parent));
+    return pages.map((page) => this.#write(node, parent, page)).join(' ');
+  }
+
+  #write(node: Logical, parent: Ref, only?: number): Ref {
+    const { file, pages } = this.#drawn;
+    const ref = file.reserve();
+    const refs = this.#refs.get(node) ?? new Map<number, Ref>();
+    this.#refs.set(node, refs.set(only ?? -1, ref));
+    const { tag, entries = '' } = naming(node);
+    const home = only ?? this.#firstPage(node);
+    const kids = this.#kids(node, { ref, home, ...(only !== undefined && { only }) });
+    const page = home === undefined ? '' : `/Pg ${pages[home]}`;
+    const lang = node.lang === undefined ? '' : `/Lang${text(node.lang)}`;
+    file.object(ref, `<</S/${tag}/P ${parent}${page}${kids === '' ? '' : `/K[${kids}]`}${lang}${entries}${this.#boxOf(node)}>>`);
+    return ref;
+  }
+
+  /** Own content and leaves as marks, other children as elements, in logical order. */
+  #kids(node: Logical, place: { ref: Ref; home: number | undefined; only?: number }): string {
+    const own = this.#markTexts(node, place);
+    const inside = node.children.map((child) => {
+      if (child.role.kind === 'content') return this.#markTexts(child, place);
+      const elsewhere = place.only !== undefined && (this.#pagesOf(child)[0] ?? place.only) !== place.only;
+      return elsewhere ? '' : this.element(child, place.ref);
+    });
+    // An annotation follows the words it lies on.
+    const [contents, annotations] = node.role.kind === 'link' ? ['', own] : [own, ''];
+    return [contents, ...inside, annotations].filter((it) => it !== '').join(' ');
+  }
+
+  #markTexts(node: Logical, { home, only }: { home: number | undefined; only?: number }): string {
+    const marks = this.#drawn.marks.get(node) ?? [];
+    const here = only === undefined ? marks : marks.filter(({ page }) => page === only);
+    return here.map((mark) => this.#markText(mark, home)).join(' ');
+  }
+
+  #markText({ page, kid }: Mark, home: number | undefined): string {
+    const { pages } = this.#drawn;
+    if ('annotation' in kid) return `<</Type/OBJR/Pg ${pages[page]}/Obj ${kid.annotation}>>`;
+    return page === home ? String(kid.mcid) : `<</Type/MCR/Pg ${pages[page]}/MCID ${kid.mcid}>>`;
+  }
+
+  #firstPage(node: Logical): number | undefined {
+    for (const holder of [node, ...node.children.filter(({ role }) => role.kind === 'content')]) {
+      const first = this.#drawn.marks.get(holder)?.[0];
+      if (first) return first.page;
+    }
+    return undefined;
+  }
+
+  #pagesOf(node: Logical): number[] {
+    const found = new Set<number>();
+    const visit = (it: Logical) => {
+      for (const { page } of this.#drawn.marks.get(it) ?? []) found.add(page);
+      it.children.forEach(visit);
+    };
+    visit(node);
+    return [...found].sort((a, b) => a - b);
+  }
+
+  #boxOf(node: Logical): string {
+    const known = this.#drawn.boxes.get(node);
+    return known === undefined ? '' : `/A<</O/Layout/Placement/Block/BBox[${numbers(known.box)}]>>`;
+  }
+}

@@ -1,0 +1,101 @@
+/*
+ * READ FIRST. The whole program in two functions:
+ *   check:   files → Bank → Diagnostics
+ *   render:  files → Bank → Occasion → Markdown → Document → PDF or HTML
+ * Everything else in src/ is one step of these, in the room named after it.
+ */
+import { dirname, join } from 'node:path';
+import type { Bank } from './bank/bank.ts';
+import { loadBank } from './bank/load.ts';
+import { readSource } from './bank/read.ts';
+import { compose } from './compose/compose.ts';
+import { makeOccasion, type Occasion, type Request } from './compose/occasion.ts';
+import { ownText } from './compose/own-text.ts';
+import { loadTemplate, type TemplateName } from './compose/templates.ts';
+import { type Checked, type Diagnostic, inReadingOrder } from './diagnostics/diagnostic.ts';
+import type { Document } from './document/document.ts';
+import { documentTree } from './document/tree.ts';
+import type { LanguageCode } from './i18n/language.ts';
+import type { Notice } from './layout/notice.ts';
+import { noticeFinding } from './notices.ts';
+
+/** What a document can be written as: print, screen, the composed Markdown, or the document tree for looking at. */
+export const formats = ['pdf', 'html', 'md', 'tree'] as const;
+export type Format = (typeof formats)[number];
+
+/** Loads a bank and lints it: every finding, in reading order. `home` holds the built-in bank. */
+export async function check(root: string, home: string): Promise<Checked<Bank>> {
+  const { lint } = await import('./lint/lint.ts');
+  const { value: bank, diagnostics } = loadBank(root, home);
+  // What a bank extends is linted where it is kept.
+  const found = lint(bank).filter((finding) => !bank.base || finding.file === '' || bank.sources.has(finding.file));
+  return { value: bank, diagnostics: inReadingOrder([...diagnostics, ...found]) };
+}
+
+/** What to print, from which template, as what. */
+export interface Job {
+  readonly request: Request;
+  readonly template: TemplateName;
+  readonly format: Format;
+  /** The folder that holds `templates/`, `assets/` and `dist/`: the package's own. */
+  readonly home: string;
+}
+
+/** A document as bytes, and the occasion it was made for. */
+export interface Rendered {
+  readonly bytes: Uint8Array;
+  readonly occasion: Occasion;
+}
+
+/** Composes and writes one document from a bank that has been loaded; undefined when the template is too broken to use. */
+export async function render(bank: Bank, job: Job): Promise<Checked<Rendered | undefined>> {
+  const occasion = makeOccasion(bank, job.request);
+  const template = loadTemplate(join(job.home, 'templates'), job.template);
+  const before = [...occasion.diagnostics, ...template.diagnostics];
+  if (!template.value) return { value: undefined, diagnostics: before };
+  const composed = compose(bank, occasion.value, template.value);
+  const { markdown, document } = composed.value;
+  const written = job.format === 'md' ? { value: encode(markdown), diagnostics: [] } : await write(document, job);
+  const value = { bytes: written.value, occasion: occasion.value };
+  return { value, diagnostics: [...before, ...composed.diagnostics, ...written.diagnostics] };
+}
+
+/** A text to print may be a long report, but not one that would fill the memory: some 10,000 pages. */
+const mostPrinted = 40_000_000;
+
+/** A Markdown file of somebody's own, and what to write it as. */
+export interface OwnJob extends Pick<Job, 'format' | 'home'> {
+  readonly path: string;
+  /** The file as the user named it, for findings. */
+  readonly file: string;
+  readonly lang?: LanguageCode;
+}
+
+/** Prints any Markdown file through the same page; undefined when it cannot be read as text. */
+export async function printMarkdown(job: OwnJob): Promise<Checked<Uint8Array | undefined>> {
+  const read = readSource(job.path, job.file, mostPrinted);
+  if (!read.value) return { value: undefined, diagnostics: read.diagnostics };
+  const own = ownText(read.value, { folder: dirname(job.path), lang: job.lang ?? 'sv' });
+  const written = job.format === 'md' ? { value: encode(read.value.text), diagnostics: [] } : await write(own.value, job);
+  return { value: written.value, diagnostics: inReadingOrder([...read.diagnostics, ...own.diagnostics, ...written.diagnostics]) };
+}
+
+/** Writes a document as bytes. */
+export async function write(document: Document, as: Pick<Job, 'format' | 'home'>): Promise<Checked<Uint8Array>> {
+  if (as.format === 'tree') return { value: encode(documentTree(document)), diagnostics: [] };
+  if (as.format === 'html') {
+    const { writeHtml } = await import('./html/html.ts');
+    return { value: encode(writeHtml(document)), diagnostics: [] };
+  }
+  const [{ writePdf }, { loadFonts }] = await Promise.all([import('./pdf/pdf.ts'), import('./pdf/fonts/fonts.ts')]);
+  const pdf = await writePdf(document, { fonts: loadFonts(as.home) });
+  return { value: pdf.bytes, diagnostics: noticeFindings(pdf.notices) };
+}
+
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+function noticeFindings(notices: readonly Notice[]): Diagnostic[] {
+  return notices.map((notice) => noticeFinding(notice));
+}
