@@ -24,7 +24,7 @@ export function compose(bank: Bank, occasion: Occasion, template: Template): Che
   const body = fillTemplate(template.set, view);
   const markdown = tidy(body.value);
   const blocks = parseMarkdown(markdown, { file: template.set.main.file });
-  const diagnostics: Diagnostic[] = [...body.diagnostics, ...blocks.diagnostics];
+  const diagnostics: Diagnostic[] = [...untranslated(occasion), ...body.diagnostics, ...blocks.diagnostics];
   const filled = (text: string) => {
     const done = fillTemplate({ main: new Source(template.set.main.file, text), partials: template.set.partials }, view);
     diagnostics.push(...done.diagnostics);
@@ -46,6 +46,18 @@ export function compose(bank: Bank, occasion: Occasion, template: Template): Che
     blocks: withLogo(blocks.value, bank, diagnostics),
   };
   return { value: { markdown, document }, diagnostics };
+}
+
+/** Texts that are printed in another language than the document's, because nobody has translated them. */
+function untranslated(occasion: Occasion): Diagnostic[] {
+  const texts = [...occasion.dilemmas, ...occasion.cases, ...occasion.methods, ...(occasion.session ? [occasion.session] : [])];
+  const ids = texts.filter((text) => text.lang !== occasion.lang).map((text) => text.id);
+  if (ids.length === 0) return [];
+  const message = {
+    sv: `Saknar översättning och skrivs på sitt eget språk: ${ids.join(', ')}.`,
+    en: `Not translated, and printed in its own language: ${ids.join(', ')}.`,
+  };
+  return [{ code: 'untranslated', severity: 'warning', file: '', message }];
 }
 
 /** Puts the agency's logo on the cover. */

@@ -7,8 +7,6 @@ import { principleNames } from './view/law.ts';
 
 /** Why an occasion has the dilemmas it has, line by line: how many there were to choose from, what they cover, the time. */
 export function explain(bank: Bank, request: Request, occasion: Occasion): Message[] {
-  const { count: _count, minutes: _minutes, seed: _seed, ...conditions } = request.query;
-  const candidates = select(bank, conditions).length;
   const ids = occasion.dilemmas.map((each) => each.id);
   const principles = [...new Set(occasion.dilemmas.flatMap((each) => each.data.principles))];
   const topics = [...new Set(occasion.dilemmas.flatMap((each) => each.data.topics))];
@@ -16,18 +14,35 @@ export function explain(bank: Bank, request: Request, occasion: Occasion): Messa
   const minutes = totalMinutes(occasion.blocks);
   const topicNames = (lang: 'sv' | 'en') => topics.map((id) => bank.config.topics[id]?.[lang] ?? id).join('; ');
   return [
-    {
-      sv: `${ids.length} dilemman av ${candidates} som passar: ${ids.join(', ')}.`,
-      en: `${ids.length} dilemmas of ${candidates} that fit: ${ids.join(', ')}.`,
-    },
-    {
-      sv: `Tillsammans rör de ${principles.length} principer: ${principleNames(bank, principles, 'sv')}.`,
-      en: `Together they touch ${principles.length} principles: ${principleNames(bank, principles, 'en')}.`,
-    },
+    request.ids.length > 0 ? asAsked(ids) : chosenFrom(ids, candidates(bank, request)),
+    { sv: `Principer: ${principleNames(bank, principles, 'sv')}.`, en: `Principles: ${principleNames(bank, principles, 'en')}.` },
     { sv: `Ämnen: ${topicNames('sv')}.`, en: `Topics: ${topicNames('en')}.` },
-    ...(left > 0
-      ? [{ sv: `${left} är undantagna för att de nyss har använts.`, en: `${left} are left out because they were used lately.` }]
-      : []),
-    { sv: `Hela programmet tar ${minutes} minuter.`, en: `The whole programme takes ${minutes} minutes.` },
+    ...(left > 0 ? [leftOut(left)] : []),
+    { sv: `Hela programmet: ${minutes} minuter.`, en: `The whole programme: ${minutes} minutes.` },
   ];
+}
+
+/** How many dilemmas fit the conditions, whatever the time. */
+function candidates(bank: Bank, request: Request): number {
+  const { count: _count, minutes: _minutes, seed: _seed, ...conditions } = request.query;
+  return select(bank, conditions).length;
+}
+
+function asAsked(ids: readonly string[]): Message {
+  return { sv: `Som du bad om: ${ids.join(', ')}.`, en: `As you asked: ${ids.join(', ')}.` };
+}
+
+function chosenFrom(ids: readonly string[], from: number): Message {
+  const [sv, en] = ids.length === 1 ? ['dilemma', 'dilemma'] : ['dilemman', 'dilemmas'];
+  return {
+    sv: `${ids.length} ${sv} av ${from} möjliga, valda för att tillsammans röra så många principer och ämnen som går: ${ids.join(', ')}.`,
+    en: `${ids.length} ${en} of ${from} possible, chosen to touch as many principles and topics together as can be: ${ids.join(', ')}.`,
+  };
+}
+
+function leftOut(count: number): Message {
+  return {
+    sv: `Undantagna för att de nyss har använts: ${count}.`,
+    en: `Left out because they were used lately: ${count}.`,
+  };
 }

@@ -115,6 +115,7 @@ export const en: Words = {
     followUp: 'Follow-up',
     talks: 'Dilemma talk',
     talksAim: 'We try our reasons against each other’s, with no need to agree.',
+    sheet: 'The participants’ sheet',
     untranslated: 'This text is available in Swedish only.',
     welcomeTitle: 'Welcome',
     welcomeText: 'We go through how the talk works and read the ground rules.',

@@ -113,6 +113,7 @@ export const sv = {
     followUp: 'Uppföljning',
     talks: 'Dilemmasamtal',
     talksAim: 'Vi prövar våra skäl mot varandras, utan krav på att bli överens.',
+    sheet: 'Deltagarnas blad',
     untranslated: 'Texten finns bara på svenska.',
     welcomeTitle: 'Välkomna',
     welcomeText: 'Vi går igenom hur samtalet går till och läser samtalsreglerna.',

@@ -19,6 +19,7 @@ export function caseView(bank: Bank, exercise: Case, at: { number: number; reade
     id: exercise.id,
     title: phrase(data.title, lang, reader),
     minutes: data.minutes,
+    untranslated: lang !== reader.lang,
     principleNames: principleNames(bank, data.principles, reader.lang),
     start: prose(sectionOf(exercise, 'start'), lang, reader),
     roles: data.roles.map((role) => phrase(role, lang, reader)),

@@ -16,6 +16,7 @@ export function dilemmaView(bank: Bank, dilemma: Localized<'dilemma'>, at: { num
     id: dilemma.id,
     title: phrase(data.title, lang, reader),
     minutes: data.minutes,
+    untranslated: lang !== reader.lang,
     principleNames: principleNames(bank, data.principles, reader.lang),
     sensitive: data.sensitive ? phrase(data.sensitive, lang, reader) : undefined,
     situation: prose(sectionOf(dilemma, 'situation'), lang, reader),
