@@ -59,6 +59,7 @@ export function facilitatorView(bank: Bank, occasion: Occasion) {
       text: fill(words.cutSaves, { title: block.title, minutes: block.minutes }),
     })),
     packing: occasion.packing.map(say),
+    hasClosing: occasion.evaluation.length > 0 || occasion.followUp.length > 0,
     evaluation: occasion.evaluation.map(say),
     facilitatorNotes: session
       ? withParts(sectionOf(session, 'facilitator'), { from: session.lang, reader, level: 3 })

@@ -1,0 +1,66 @@
+import { createRequire } from 'node:module';
+import { dataPath, writeData } from './data.js';
+import { toMarkdown } from './markdown.js';
+import { countWords, makeReport } from './text.js';
+import { toTypst } from './typst.js';
+
+/*
+ * To add a bench: give it a name here and a function that makes ready what it needs and says what runs. The first
+ * contender is the yardstick, the second is etos, any others are peers; `output` is the PDF that a contender writes.
+ */
+export const benches = {
+  version: () => ({ about: 'etos --version (aim: at most 1.5 × node)', rounds: 21, contenders: [node, etos(['--version'])] }),
+  pack: () => ({
+    about: 'etos pack of the half-day workshop (aim: at most 10 × node, a second where node takes a tenth)',
+    rounds: 11,
+    contenders: [node, etos(['pack', 'halvdag-for-chefer', '-o', dataPath('pack.pdf')], dataPath('pack.pdf'))],
+  }),
+  'print-20': () => print(20, 9),
+  'print-100': () => print(100, 9),
+  'print-500': () => print(500, 5),
+  'print-1000': () => print(1000, 3),
+};
+
+/** What is run when nothing is named; the longer ones take minutes. */
+export const usual = ['version', 'pack', 'print-100'];
+
+/** Whether the peer has been installed. */
+export function hasTypst() {
+  try {
+    createRequire(import.meta.url).resolve('@myriaddreamin/typst-ts-node-compiler');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const node = { name: 'node -e 0', args: ['-e', '0'] };
+
+function etos(args, output) {
+  return { name: `etos ${args[0]}`, args: ['bin/etos.js', ...args], output };
+}
+
+function print(pages, rounds) {
+  const report = makeReport(pages);
+  const { words, distinct } = countWords(report);
+  const markdown = writeData(`report-${pages}.md`, toMarkdown(report));
+  const output = dataPath(`etos-${pages}.pdf`);
+  return {
+    about: `the same report of ${words} words, ${distinct} distinct`,
+    rounds,
+    contenders: [node, etos(['print', markdown, '-o', output], output), ...(hasTypst() ? peers(report, pages) : [])],
+  };
+}
+
+function peers(report, pages) {
+  return [false, true].map((divide) => {
+    const kind = divide ? 'divided' : 'whole';
+    const source = writeData(`typst-${kind}-${pages}.typ`, toTypst(report, { divide }));
+    const output = dataPath(`typst-${kind}-${pages}.pdf`);
+    return {
+      name: `Typst, words ${divide ? 'divided' : 'kept whole'}`,
+      args: ['bench/typst-compile.js', source, output],
+      output,
+    };
+  });
+}
