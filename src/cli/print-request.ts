@@ -1,5 +1,6 @@
 import { type Bank, entriesOf, principlesOf } from '../bank/bank.ts';
 import { select } from '../bank/select.ts';
+import { talkMinutes } from '../compose/frame.ts';
 import type { Request } from '../compose/occasion.ts';
 import { hasSelection } from '../compose/occasion.ts';
 import { type LanguageCode, languages } from '../i18n/language.ts';
@@ -80,7 +81,7 @@ function defaultSession(bank: Bank): string | undefined {
 
 function refuseNothing(bank: Bank, request: Request, terminal: Terminal): void {
   if (request.ids.length > 0 || (request.session && !hasSelection(request))) return;
-  if (select(bank, { ...request.query, minutes: request.session ? undefined : request.minutes }).length > 0) return;
+  if (select(bank, { ...request.query, minutes: request.session ? undefined : talkMinutes(request.minutes) }).length > 0) return;
   const shortest = Math.min(...select(bank, { ...request.query, count: undefined }).map((each) => each.data.minutes));
   if (Number.isFinite(shortest) && request.minutes !== undefined) {
     throw usage(

@@ -5,6 +5,8 @@ import type { Checked, Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { LanguageCode } from '../i18n/language.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { fitTo, type Timed, timed, totalMinutes } from './agenda.ts';
+import { frameFor, talkMinutes } from './frame.ts';
+import { replaceDilemmas, replaceUsed } from './replace.ts';
 
 /** What somebody asked to print. */
 export interface Request {
@@ -20,7 +22,11 @@ export interface Request {
   readonly minutes?: number | undefined;
 }
 
-type SessionBlock = Localized<'session'>['data']['agenda'][number];
+/** One block of a session's agenda, as its file says. */
+export type SessionBlock = Localized<'session'>['data']['agenda'][number];
+
+/** What can be talked about. */
+export type Talked = EntryOf<'dilemma'> | EntryOf<'case'>;
 
 /** One block of the occasion's agenda, with its time and with what it is about. */
 export type OccasionBlock = SessionBlock &
@@ -94,8 +100,8 @@ function fromSession(bank: Bank, request: Request, session: Localized<'session'>
 
 function fromSelection(bank: Bank, request: Request): Checked<Occasion> {
   const words = wordsIn(request.lang).print;
-  const room = request.minutes === undefined ? undefined : Math.max(1, request.minutes - frame.welcome - frame.harvest);
-  const wanted = chosen(bank, request, { minutes: room });
+  const frame = frameFor(request.minutes);
+  const wanted = chosen(bank, request, { minutes: talkMinutes(request.minutes) });
   const blocks: SessionBlock[] = [
     { kind: 'welcome', title: words.welcomeTitle, minutes: frame.welcome, text: words.welcomeText, optional: false },
     ...wanted.map((entry) =>
@@ -121,11 +127,6 @@ function fromSelection(bank: Bank, request: Request): Checked<Occasion> {
   return { value: occasion, diagnostics: over > 0 && request.minutes ? [tooLong(over, request.minutes)] : [] };
 }
 
-/** Minutes before and after the talk itself when there is no session to say. */
-const frame = { welcome: 5, harvest: 10 } as const;
-
-type Talked = EntryOf<'dilemma'> | EntryOf<'case'>;
-
 /** The dilemmas and cases of a request: the ids asked for as they stand, else what the query selects. */
 function chosen(bank: Bank, request: Request, bounds: { count?: number; minutes?: number | undefined }): Talked[] {
   if (request.ids.length > 0) {
@@ -148,38 +149,6 @@ function entryBlock(entry: Localized<'dilemma'> | Localized<'case'>): SessionBlo
     optional: false,
     ...(suited ? { with: suited } : {}),
   };
-}
-
-/** Puts other dilemmas in the places of a session's own; what is left over follows the last of them. */
-function replaceDilemmas(agenda: readonly SessionBlock[], wanted: readonly Talked[]): SessionBlock[] {
-  const waiting = [...wanted];
-  const last = agenda.findLastIndex((block) => block.kind === 'dilemma');
-  return agenda.flatMap((block, index) => {
-    if (block.kind !== 'dilemma') return [block];
-    const next = waiting.shift();
-    if (!next) return [];
-    const { pick: _pick, note: _note, text: _text, ...rest } = block;
-    const first = { ...rest, kind: next.kind, title: next.data.title, ref: next.id };
-    const surplus =
-      index === last
-        ? waiting.splice(0).map((each) => ({ ...first, kind: each.kind, title: each.data.title, ref: each.id }))
-        : [];
-    return [first, ...surplus];
-  });
-}
-
-/** Puts another dilemma on the same main principle in the place of each that has been used lately, if there is one. */
-function replaceUsed(bank: Bank, request: Request, agenda: readonly SessionBlock[]): readonly SessionBlock[] {
-  const exclude = [...(request.query.exclude ?? []), ...agenda.flatMap((block) => block.ref ?? [])];
-  return agenda.map((block) => {
-    if (block.kind !== 'dilemma' || !block.ref || !request.query.exclude?.includes(block.ref)) return block;
-    const [principle] = entryOf(bank, 'dilemma', block.ref)?.data.principles ?? [];
-    const [other] = select(bank, { principle, exclude, count: 1, seed: request.query.seed });
-    if (!other) return block;
-    exclude.push(other.id);
-    const { note: _note, text: _text, ...rest } = block;
-    return { ...rest, title: other.data.title, ref: other.id };
-  });
 }
 
 function resolveBlock(bank: Bank, lang: LanguageCode, at: { block: SessionBlock & Timed; used: Set<string> }): OccasionBlock {
