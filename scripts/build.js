@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { buildFontTables } from './fonts.js';
 import { writeNotices } from './notices.js';
+import { runTypeScript } from './run-ts.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -18,4 +19,5 @@ const { output } = await bundle.write({
   minify: true,
 });
 await buildFontTables();
+await runTypeScript('scripts/prepare-bank.ts');
 writeNotices(output.flatMap((chunk) => ('moduleIds' in chunk ? chunk.moduleIds : [])));

@@ -19,7 +19,17 @@ rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 for (const [template, id, lang] of prints) {
   const name = `${id}-${template}-${lang}`;
-  execFileSync(process.execPath, [`${root}/bin/etos.js`, template, id, '--lang', lang, '--bank', root, '-o', `${out}/${name}.pdf`]);
+  execFileSync(process.execPath, [
+    `${root}/bin/etos.js`,
+    template,
+    id,
+    '--lang',
+    lang,
+    '--bank',
+    root,
+    '-o',
+    `${out}/${name}.pdf`,
+  ]);
   execFileSync('pdftoppm', ['-r', '80', '-png', `${out}/${name}.pdf`, `${out}/${name}`]);
   console.log(`pages/${name}-*.png`);
 }

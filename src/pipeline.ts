@@ -7,6 +7,7 @@
 import { dirname, join } from 'node:path';
 import type { Bank } from './bank/bank.ts';
 import { loadBank } from './bank/load.ts';
+import { readParsed } from './bank/parsed.ts';
 import { readSource } from './bank/read.ts';
 import { compose } from './compose/compose.ts';
 import { makeOccasion, type Occasion, type Request } from './compose/occasion.ts';
@@ -23,10 +24,15 @@ import { noticeFinding } from './notices.ts';
 export const formats = ['pdf', 'html', 'md', 'tree'] as const;
 export type Format = (typeof formats)[number];
 
+/** Where the build leaves the built-in bank, parsed: in the package's folder. */
+export const parsedStore = 'dist/bank.json';
+
 /** Loads a bank and lints it: every finding, in reading order. `home` holds the built-in bank. */
 export async function check(root: string, home: string): Promise<Checked<Bank>> {
+  const parsed = readParsed(join(home, parsedStore));
+  const { value: bank, diagnostics } = loadBank(root, home, parsed);
+  if (parsed.isClean(bank.sources.values())) return { value: bank, diagnostics };
   const { lint } = await import('./lint/lint.ts');
-  const { value: bank, diagnostics } = loadBank(root, home);
   // What a bank extends is linted where it is kept.
   const found = lint(bank).filter((finding) => !bank.base || finding.file === '' || bank.sources.has(finding.file));
   return { value: bank, diagnostics: inReadingOrder([...diagnostics, ...found]) };

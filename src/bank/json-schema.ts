@@ -9,8 +9,13 @@ export interface JsonSchema {
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
   readonly anyOf?: readonly JsonSchema[];
+  readonly items?: JsonSchema;
+  readonly prefixItems?: readonly JsonSchema[];
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly required?: readonly string[];
+  readonly default?: unknown;
+  readonly pattern?: string;
+  readonly format?: string;
 }
 
 /** What may stand in a bank's YAML, as JSON Schema for editors: every kind's front matter by its name, `etos` and `laws`. */

@@ -8,6 +8,7 @@ import { discover, linkOutside, staysInside } from './discover.ts';
 import { lawsSchema } from './laws.ts';
 import { layOver } from './overlay.ts';
 import { parseEntry, parseTranslation } from './parse.ts';
+import { Parsed } from './parsed.ts';
 import { readSource } from './read.ts';
 import { fileStart, type Source } from './source.ts';
 import { validate } from './validate.ts';
@@ -18,27 +19,39 @@ const deepest = 4;
 
 /**
  * Reads a whole bank, laid over the one it extends. Whatever is wrong with one file is a finding on that file; the rest
- * is read all the same. `builtin` is the folder that `extends: builtin` means. The folder itself must exist.
+ * is read all the same. `builtin` is the folder that `extends: builtin` means, `parsed` what is known of texts already.
+ * The folder itself must exist.
  */
-export function loadBank(root: string, builtin = root, depth = 0): Checked<Bank> {
-  const own = loadOwn(root);
+export function loadBank(root: string, builtin = root, parsed = new Parsed()): Checked<Bank> {
+  return loadLayers(root, { builtin, parsed, depth: 0 });
+}
+
+interface Loading {
+  readonly builtin: string;
+  readonly parsed: Parsed;
+  readonly depth: number;
+}
+
+function loadLayers(root: string, loading: Loading): Checked<Bank> {
+  const { builtin, depth } = loading;
+  const own = loadOwn(root, loading.parsed);
   const wanted = own.value.config.extends;
   if (wanted === undefined || own.value.configSource === undefined) return own;
   const folder = wanted === 'builtin' ? builtin : resolve(root, wanted);
   const reachable = existsSync(join(folder, 'etos.yaml')) && resolve(folder) !== resolve(root) && depth < deepest;
   if (!reachable) return { value: own.value, diagnostics: [...own.diagnostics, noBase(own.value.configSource, wanted)] };
-  const { value: base } = loadBank(folder, builtin, depth + 1);
+  const { value: base } = loadLayers(folder, { ...loading, depth: depth + 1 });
   return { value: layOver(own.value, base), diagnostics: own.diagnostics.filter((each) => each.code !== 'missing-file') };
 }
 
-function loadOwn(root: string): Checked<Bank> {
+function loadOwn(root: string, parsed: Parsed): Checked<Bank> {
   const diagnostics: Diagnostic[] = [];
   const take = <T>(checked: Checked<T>): T => {
     diagnostics.push(...checked.diagnostics);
     return checked.value;
   };
-  const config = take(readYamlFile(root, { file: 'etos.yaml', schema: configSchema, fallback: { name: 'etos' } }));
-  const laws = take(readYamlFile(root, { file: 'glossary/laws.yaml', schema: lawsSchema, fallback: { statutes: {} } }));
+  const config = take(readYamlFile(root, parsed, { file: 'etos.yaml', schema: configSchema, fallback: { name: 'etos' } }));
+  const laws = take(readYamlFile(root, parsed, { file: 'glossary/laws.yaml', schema: lawsSchema, fallback: { statutes: {} } }));
   const sources = new Map<string, Source>();
   for (const { source } of [config, laws]) if (source) sources.set(source.file, source);
   const entries: Entry[] = [];
@@ -49,8 +62,8 @@ function loadOwn(root: string): Checked<Bank> {
     if (source) sources.set(source.file, source);
     const isTranslation = found.lang !== undefined && found.lang !== config.data.language;
     const lang = found.lang ?? config.data.language;
-    const entry = source && !isTranslation ? take(parseEntry(source, found, lang)) : undefined;
-    const translation = source && isTranslation ? take(parseTranslation(source, found, lang)) : undefined;
+    const entry = source && !isTranslation ? take(parseEntry(source, { found, lang, parsed })) : undefined;
+    const translation = source && isTranslation ? take(parseTranslation(source, { found, lang, parsed })) : undefined;
     if (entry) entries.push(entry);
     else if (translation) translations.push(translation);
     else if (!isTranslation) broken.add(found.id);
@@ -93,7 +106,11 @@ interface YamlRead<Schema extends z.ZodType> {
   readonly broken: boolean;
 }
 
-function readYamlFile<Schema extends z.ZodType>(root: string, wanted: YamlFile<Schema>): Checked<YamlRead<Schema>> {
+function readYamlFile<Schema extends z.ZodType>(
+  root: string,
+  parsed: Parsed,
+  wanted: YamlFile<Schema>,
+): Checked<YamlRead<Schema>> {
   const standIn = { file: wanted.file, data: wanted.schema.parse(wanted.fallback), source: undefined, broken: true };
   const path = join(root, wanted.file);
   if (!existsSync(path)) return { value: standIn, diagnostics: [missingFile(wanted.file)] };
@@ -101,13 +118,16 @@ function readYamlFile<Schema extends z.ZodType>(root: string, wanted: YamlFile<S
   const read = readSource(path, wanted.file);
   const source = read.value;
   if (!source) return { value: standIn, diagnostics: read.diagnostics };
-  const yaml = readYaml(source, 0, source.text.length);
-  if (yaml.diagnostics.length > 0)
-    return { value: { ...standIn, source }, diagnostics: [...read.diagnostics, ...yaml.diagnostics] };
-  const data = validate(wanted.schema, { source, yaml: { start: 0, end: source.text.length }, data: yaml.value ?? {} });
+  const data = parsed.take(source, wanted.file, () => readWholeYaml(source, wanted.schema));
   const value =
     data.value === undefined ? { ...standIn, source } : { file: wanted.file, data: data.value, source, broken: false };
   return { value, diagnostics: [...read.diagnostics, ...data.diagnostics] };
+}
+
+function readWholeYaml<Schema extends z.ZodType>(source: Source, schema: Schema): Checked<z.output<Schema> | undefined> {
+  const yaml = readYaml(source, 0, source.text.length);
+  if (yaml.diagnostics.length > 0) return { value: undefined, diagnostics: yaml.diagnostics };
+  return validate(schema, { source, yaml: { start: 0, end: source.text.length }, data: yaml.value ?? {} });
 }
 
 function missingFile(file: string): Diagnostic {

@@ -4,15 +4,25 @@ import type { Entry, Translation } from './bank.ts';
 import type { Found } from './discover.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { kindOf } from './kinds/kinds.ts';
+import type { Parsed } from './parsed.ts';
 import { readSections } from './sections.ts';
 import type { Source } from './source.ts';
 import { validate } from './validate.ts';
 import { readYaml } from './yaml.ts';
 
+/** What a text is, by its file's name and place, and what is known of texts already. */
+export interface Parsing {
+  readonly found: Found;
+  readonly lang: LanguageCode;
+  readonly parsed: Parsed;
+}
+
 /** Reads one entry from its text; undefined when its front matter is too broken to use. */
-export function parseEntry(source: Source, found: Found, lang: LanguageCode): Checked<Entry | undefined> {
+export function parseEntry(source: Source, { found, lang, parsed }: Parsing): Checked<Entry | undefined> {
   const kind = kindOf(found.kind);
-  const parts = readParts(source, kind.schema, { sections: kind.sections, lang });
+  const parts = parsed.take(source, `${found.kind} ${lang}`, () =>
+    readParts(source, kind.schema, { sections: kind.sections, lang }),
+  );
   if (!parts.value) return { value: undefined, diagnostics: parts.diagnostics };
   const entry = { kind: found.kind, id: found.id, lang, source, folder: found.folder, ...parts.value };
   // The schema of this very kind has just validated `data`; the compiler cannot follow that through the union.
@@ -20,9 +30,11 @@ export function parseEntry(source: Source, found: Found, lang: LanguageCode): Ch
 }
 
 /** Reads a translation that stands beside its source. */
-export function parseTranslation(source: Source, found: Found, lang: LanguageCode): Checked<Translation | undefined> {
+export function parseTranslation(source: Source, { found, lang, parsed }: Parsing): Checked<Translation | undefined> {
   const kind = kindOf(found.kind);
-  const parts = readParts(source, kind.translation, { sections: kind.sections, lang });
+  const parts = parsed.take(source, `${found.kind} to ${lang}`, () =>
+    readParts(source, kind.translation, { sections: kind.sections, lang }),
+  );
   if (!parts.value) return { value: undefined, diagnostics: parts.diagnostics };
   const { data, ...rest } = parts.value;
   const fields = data as Readonly<Record<string, unknown>>;

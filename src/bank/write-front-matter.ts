@@ -1,5 +1,4 @@
-import { type Document, isMap, isNode, isPair, isScalar, type Pair, parseDocument, stringify } from 'yaml';
-import type { Path } from './yaml.ts';
+import { type Document, isMap, isNode, isPair, isScalar, type Node, type Pair, parseDocument, stringify } from 'yaml';
 
 /**
  * Values by the path of their key, written with dots: `title`, `agenda.1.pick`. The key must stand in the text already,
@@ -21,11 +20,12 @@ export function writeFrontMatter(text: string, values: Values): string {
 export function writeYaml(text: string, values: Values): string {
   const document = parseDocument(text);
   const given = Object.entries(values).filter(([, value]) => value !== undefined);
-  const written = given.filter(([, value]) => value !== null).map(([key, value]) => valueEdit(document, pathOf(key), value));
+  const written = given.filter(([, value]) => value !== null);
+  const kept = new Set(written.map(([key]) => key));
   const out = new Set(given.filter(([, value]) => value === null).map(([key]) => key));
-  const kept = new Set(given.filter(([, value]) => value !== null).map(([key]) => key));
   const removed = outermost(document).filter((pair) => out.has(nameOf(pair)) || (isEmpty(pair) && !kept.has(nameOf(pair))));
-  return applied(text, [...written, ...removed.map((pair) => removal(text, pair))]);
+  const edits = written.map(([key, value]) => replacement(text, nodeAt(document, key), inline(value)));
+  return applied(text, [...edits, ...removed.map((pair) => removal(text, pair))]);
 }
 
 /** A stretch of the text, and what is to stand in its place. */
@@ -35,22 +35,26 @@ interface Edit {
   readonly text: string;
 }
 
-function pathOf(key: string): Path {
-  return key.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+function nodeAt(document: Document, key: string): Node {
+  const path = key.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+  const node: unknown = document.getIn(path, true);
+  if (!isNode(node)) throw new Error(`the text has no key ${key}`);
+  return node;
 }
 
-function valueEdit(document: Document, path: Path, value: unknown): Edit {
-  const node: unknown = document.getIn(path, true);
-  if (!isNode(node) || !node.range) throw new Error(`the text has no key ${path.join('.')}`);
-  const [start, end] = node.range;
-  // Where no value stood, the place begins right after the colon.
-  return { start, end, text: `${start === end ? ' ' : ''}${inline(value)}` };
+/** Where no value stood, its place is right after the colon, before any comment on the line. */
+function replacement(text: string, node: Node, value: string): Edit {
+  const [start, end] = node.range ?? [0, 0];
+  if (start < end) return { start, end, text: value };
+  const colon = text.slice(0, start).trimEnd().length;
+  return { start: colon, end: colon, text: ` ${value}` };
 }
 
 /** A value on one line, as people write it: `[a, b]`, `{ topic: gavor }`, words in quotes where YAML needs them. */
 function inline(value: unknown): string {
-  const padding = !Array.isArray(value);
-  return stringify(value, { collectionStyle: 'flow', flowCollectionPadding: padding, lineWidth: 0 }).trimEnd();
+  const collection = typeof value === 'object' && value !== null;
+  const style = collection ? ({ collectionStyle: 'flow', flowCollectionPadding: !Array.isArray(value) } as const) : {};
+  return stringify(value, { ...style, lineWidth: 0 }).trimEnd();
 }
 
 function outermost(document: Document): Pair[] {
@@ -65,11 +69,11 @@ function isEmpty(pair: Pair): boolean {
   return isScalar(pair.value) && pair.value.value === null;
 }
 
-/** The pair with its line break, which the range of an empty value leaves out. */
+/** A pair with its value and line break. An empty one is its line alone: comments below it belong to what follows. */
 function removal(text: string, pair: Pair): Edit {
   const start = (isNode(pair.key) && pair.key.range?.[0]) || 0;
-  const end = (isNode(pair.value) && pair.value.range?.[2]) || start;
-  return { start, end: text[end - 1] !== '\n' && text[end] === '\n' ? end + 1 : end, text: '' };
+  const last = isEmpty(pair) || !isNode(pair.value) ? start : (pair.value.range?.[2] ?? start) - 1;
+  return { start, end: text.indexOf('\n', last) + 1, text: '' };
 }
 
 function applied(text: string, edits: readonly Edit[]): string {

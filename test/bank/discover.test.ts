@@ -55,8 +55,17 @@ describe('names that are no ids', () => {
 
 describe('what is not a text', () => {
   test('other files are warnings, each on its own', () => {
-    const root = temporaryBank({ 'dilemmas/anteckning.txt': '', 'dilemmas/a.MD': '', 'dilemmas/a.md': '', 'workshops/surveys/e.md': '' });
-    expect(findings(root)).toEqual(['stray-file dilemmas/a.MD', 'stray-file dilemmas/anteckning.txt', 'stray-file workshops/surveys/e.md']);
+    const root = temporaryBank({
+      'dilemmas/anteckning.txt': '',
+      'dilemmas/a.MD': '',
+      'dilemmas/a.md': '',
+      'workshops/surveys/e.md': '',
+    });
+    expect(findings(root)).toEqual([
+      'stray-file dilemmas/a.MD',
+      'stray-file dilemmas/anteckning.txt',
+      'stray-file workshops/surveys/e.md',
+    ]);
   });
 
   test('a folder named as a text is a warning, and what lies too deep is not lost in silence', () => {
@@ -90,7 +99,9 @@ describe('symbolic links', () => {
     symlinkSync('..', join(root, 'dilemmas/upp'));
     symlinkSync(outside, join(root, 'dilemmas/mapp'));
     expect(discover(root).value.map((each) => each.id)).toEqual(['a']);
-    expect(findings(root)).toEqual(['ingenstans.md', 'mapp', 'ring.md', 'upp', 'ut.md'].map((name) => `link-outside-bank dilemmas/${name}`));
+    expect(findings(root)).toEqual(
+      ['ingenstans.md', 'mapp', 'ring.md', 'upp', 'ut.md'].map((name) => `link-outside-bank dilemmas/${name}`),
+    );
   });
 
   test('a kind’s own folder that is a link out of the bank is not read, nor one above it', () => {

@@ -18,13 +18,16 @@ test('reads front matter that is named yaml, and a file that ends with it', () =
   expect(read('---yaml\ntitle: Jäv\n---').value.data).toEqual({ title: 'Jäv' });
 });
 
-test.each(['js', 'javascript', ' js', 'json', 'coffee', 'toml', '__proto__', 'constructor'])('never runs or reads front matter in %s', (language) => {
-  const { value, diagnostics } = read(`---${language}\n globalThis.etosRan = true\n---\n\n## Exempel\n`);
-  expect(Reflect.get(globalThis, 'etosRan')).toBeUndefined();
-  expect(value.data).toBeUndefined();
-  expect(diagnostics.map((each) => each.code)).toEqual(['front-matter']);
-  expect(diagnostics[0]?.span?.start.line).toBe(1);
-});
+test.each(['js', 'javascript', ' js', 'json', 'coffee', 'toml', '__proto__', 'constructor'])(
+  'never runs or reads front matter in %s',
+  (language) => {
+    const { value, diagnostics } = read(`---${language}\n globalThis.etosRan = true\n---\n\n## Exempel\n`);
+    expect(Reflect.get(globalThis, 'etosRan')).toBeUndefined();
+    expect(value.data).toBeUndefined();
+    expect(diagnostics.map((each) => each.code)).toEqual(['front-matter']);
+    expect(diagnostics[0]?.span?.start.line).toBe(1);
+  },
+);
 
 test('a line that only begins with three hyphens does not close it', () => {
   const { value } = read('---\ntitle: Jäv\nnote: |\n  ett\n--- \n---x\n');

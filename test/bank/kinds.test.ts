@@ -55,8 +55,13 @@ describe.each(kindNames)('%s', (name) => {
   test('loses nothing: every line of the example’s body stands in a section', () => {
     const root = temporaryBank({ ...surroundings, [kind.example.file]: kind.example.text });
     const entry = loadBank(root).value.entries.find((each) => each.source.file === kind.example.file);
-    const texts = (entry?.sections ?? []).flatMap((section) => [section.text, ...section.parts.map((part) => part.text)]).join('\n');
-    const body = kind.example.text.slice(entry?.yaml.end).split('\n').filter((line) => line.trim() !== '' && !/^(---|#)/.test(line));
+    const texts = (entry?.sections ?? [])
+      .flatMap((section) => [section.text, ...section.parts.map((part) => part.text)])
+      .join('\n');
+    const body = kind.example.text
+      .slice(entry?.yaml.end)
+      .split('\n')
+      .filter((line) => line.trim() !== '' && !/^(---|#)/.test(line));
     if (kind.ending !== 'yaml') for (const line of body) expect(texts).toContain(line);
   });
 

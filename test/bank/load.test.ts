@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadBank } from '../../src/bank/load.ts';
-import { decode } from '../../src/bank/read.ts';
 import { parseEntry } from '../../src/bank/parse.ts';
+import { Parsed } from '../../src/bank/parsed.ts';
+import { decode } from '../../src/bank/read.ts';
 import { exampleBank } from '../../src/lint/example-bank.ts';
 import { lint } from '../../src/lint/lint.ts';
 import { reports } from '../../src/lint/reports.ts';
@@ -15,7 +16,9 @@ const whole = '---\ntitle: Jäv\ndefinition: När någons opartiskhet kan ifråg
 /** `file:line:column code` for all that reading and linting a bank finds. */
 function findings(root: string): string[] {
   const { value, diagnostics } = loadBank(root);
-  return [...diagnostics, ...lint(value)].map(({ file, span, code }) => `${file}:${span?.start.line}:${span?.start.column} ${code}`);
+  return [...diagnostics, ...lint(value)].map(
+    ({ file, span, code }) => `${file}:${span?.start.line}:${span?.start.column} ${code}`,
+  );
 }
 
 test('one broken file never stops the rest, whatever is wrong with it', () => {
@@ -52,7 +55,8 @@ test('one broken file never stops the rest, whatever is wrong with it', () => {
 });
 
 test('places are right after Windows line ends and letters written in two parts', () => {
-  const text = '---\r\ntitle: A\u030Angest\r\ndefinition: En ka\u0308nsla.\r\nsee: [nix]\r\n---\r\n\r\n## Exempel\r\n\r\nx\r\n\r\n## Exempel\r\n';
+  const text =
+    '---\r\ntitle: A\u030Angest\r\ndefinition: En ka\u0308nsla.\r\nsee: [nix]\r\n---\r\n\r\n## Exempel\r\n\r\nx\r\n\r\n## Exempel\r\n';
   expect(findings(temporaryBank({ ...exampleBank, 'glossary/terms/angest.md': text }))).toEqual([
     'glossary/terms/angest.md:4:7 unknown-reference',
     'glossary/terms/angest.md:11:1 doubled-section',
@@ -98,15 +102,23 @@ describe('etos.yaml and laws.yaml', () => {
 
 test('a bank laid over another is judged by its own files alone, and finds what the other has', () => {
   const base = temporaryBank({ ...exampleBank, 'glossary/terms/jav.md': whole.replace('---\n\n', 'see: [nix]\n---\n\n') });
-  const own = '---\ntitle: Muta\ndefinition: En gåva som inte får ges.\nsee: [jav, nix]\nlaws: [{ ref: FL 16 § }, { ref: FL 99 § }]\n---\n\n## Exempel\n\nx\n';
-  const root = temporaryBank({ 'etos.yaml': `name: Över\nextends: ${base}\n`, 'glossary/terms/muta.md': own, 'glossary/values/jav.md': whole });
-  expect(findings(root)).toEqual(['glossary/terms/muta.md:4:12 unknown-reference', 'glossary/terms/muta.md:5:32 law-unknown']);
+  const own =
+    '---\ntitle: Muta\ndefinition: En gåva som inte får ges.\nsee: [jav, nix]\nlaws: [{ ref: FL 16 § }, { ref: FL 99 § }]\n---\n\n## Exempel\n\nx\n';
+  const root = temporaryBank({
+    'etos.yaml': `name: Över\nextends: ${base}\n`,
+    'glossary/terms/muta.md': own,
+    'glossary/values/jav.md': whole,
+  });
+  expect(findings(root)).toEqual(['glossary/terms/muta.md:4:12 unknown-reference', 'glossary/terms/muta.md:5:33 law-unknown']);
 });
 
 describe('speed', () => {
   test('twenty thousand mistakes in one file are found and shown within seconds', () => {
     const list = Array.from({ length: 20_000 }, (_, index) => `x${index}`).join(', ');
-    const root = temporaryBank({ ...exampleBank, 'glossary/terms/jav.md': whole.replace('---\n\n', `see: [${list}]\naliases: [${list}]\n---\n\n`) });
+    const root = temporaryBank({
+      ...exampleBank,
+      'glossary/terms/jav.md': whole.replace('---\n\n', `see: [${list}]\naliases: [${list}]\n---\n\n`),
+    });
     const started = performance.now();
     const { value, diagnostics } = loadBank(root);
     const found = [...diagnostics, ...lint(value)];
@@ -118,7 +130,12 @@ describe('speed', () => {
   });
 
   test('two thousand texts that are all wrong are linted within seconds', () => {
-    const files = Object.fromEntries(Array.from({ length: 2000 }, (_, n) => [`glossary/terms/ord-${n}.md`, whole.replace('---\n\n', `see: [orrd-${n}]\n---\n\n`)]));
+    const files = Object.fromEntries(
+      Array.from({ length: 2000 }, (_, n) => [
+        `glossary/terms/ord-${n}.md`,
+        whole.replace('---\n\n', `see: [orrd-${n}]\n---\n\n`),
+      ]),
+    );
     const root = temporaryBank({ ...exampleBank, ...files });
     const started = performance.now();
     expect(findings(root)).toHaveLength(2000);
@@ -127,18 +144,43 @@ describe('speed', () => {
 });
 
 test('any bytes whatsoever as an entry give an entry or a finding, and never an exception', () => {
-  const pieces = ['---\n', 'title: x\n', 'definition: y\n', 'see: [a]\n', '\n', '## Exempel\n', '[x](#y)', '<b>', ': ', '- ', '&a *a', '"', '`', '\u0000', '\r', 'å', '\ud800'];
-  const bytes = fc.oneof(fc.uint8Array({ maxLength: 300 }), fc.array(fc.constantFrom(...pieces)).map((parts) => new TextEncoder().encode(`---\n${parts.join('')}`)));
+  const pieces = [
+    '---\n',
+    'title: x\n',
+    'definition: y\n',
+    'see: [a]\n',
+    '\n',
+    '## Exempel\n',
+    '[x](#y)',
+    '<b>',
+    ': ',
+    '- ',
+    '&a *a',
+    '"',
+    '`',
+    '\u0000',
+    '\r',
+    'å',
+    '\ud800',
+  ];
+  const bytes = fc.oneof(
+    fc.uint8Array({ maxLength: 300 }),
+    fc.array(fc.constantFrom(...pieces)).map((parts) => new TextEncoder().encode(`---\n${parts.join('')}`)),
+  );
   const { value: bank } = loadBank(temporaryBank(exampleBank));
   fc.assert(
     fc.property(bytes, (content) => {
       const read = decode(content, 'glossary/terms/x.md');
       const found = { file: 'glossary/terms/x.md', path: '', kind: 'term', folder: 'glossary/terms', id: 'x' } as const;
-      const entry = read.value ? parseEntry(read.value, found, 'sv') : { value: undefined, diagnostics: read.diagnostics };
+      const entry = read.value
+        ? parseEntry(read.value, { found, lang: 'sv', parsed: new Parsed() })
+        : { value: undefined, diagnostics: read.diagnostics };
       const { value } = entry;
-      if (!value) return expect(entry.diagnostics.length).toBeGreaterThan(0);
+      expect(value !== undefined || entry.diagnostics.length > 0).toBe(true);
+      if (!value) return;
       const sources = new Map([...bank.sources, [value.source.file, value.source]]);
-      for (const { span } of lint({ ...bank, sources, entries: [...bank.entries, value] })) expect(span?.start.offset).toBeLessThanOrEqual(value.source.text.length);
+      for (const { span } of lint({ ...bank, sources, entries: [...bank.entries, value] }))
+        expect(span?.start.offset).toBeLessThanOrEqual(value.source.text.length);
     }),
     { numRuns: 500 },
   );

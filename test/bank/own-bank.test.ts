@@ -8,6 +8,11 @@ test('the bank that ships with etos has no findings', () => {
   const { value, diagnostics } = loadBank(fileURLToPath(new URL('../../', import.meta.url)));
   const plain = (text: string) => text;
   const palette = { bold: plain, dim: plain, red: plain, yellow: plain, cyan: plain, underline: plain };
-  const report = reports.compact.report([...diagnostics, ...lint(value)], { locale: 'en', sources: value.sources, palette, width: 120 });
+  const report = reports.compact.report([...diagnostics, ...lint(value)], {
+    locale: 'en',
+    sources: value.sources,
+    palette,
+    width: 120,
+  });
   expect(report).toBe(`No findings in ${value.entries.length + value.translations.length} texts.\n`);
 });

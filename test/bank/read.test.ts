@@ -51,7 +51,8 @@ describe('files that cannot be read', () => {
     const root = temporaryBank({});
     mkdirSync(join(root, 'mapp.md'));
     symlinkSync('/dev/zero', join(root, 'evig.md'));
-    for (const file of ['borta.md', 'mapp.md', 'evig.md']) expect(codes(readSource(join(root, file), file))).toEqual(['error unreadable-file']);
+    for (const file of ['borta.md', 'mapp.md', 'evig.md'])
+      expect(codes(readSource(join(root, file), file))).toEqual(['error unreadable-file']);
   });
 
   test.skipIf(process.getuid?.() === 0)('a file that may not be read is a finding', () => {

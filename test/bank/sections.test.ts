@@ -14,7 +14,9 @@ function places(text: string, kind: 'dilemma' | 'case' | 'term' = 'dilemma'): st
 }
 
 test('cuts a body into sections and parts, with the lines they stand on', () => {
-  const { value, diagnostics } = read('\n## Situation\n\nDu får en biljett.\n\nOch ett kort.\n\n## För samtalsledaren\n### Syfte\n\nAtt prata.\n### Fallgropar\nAtt tjata.\n');
+  const { value, diagnostics } = read(
+    '\n## Situation\n\nDu får en biljett.\n\nOch ett kort.\n\n## För samtalsledaren\n### Syfte\n\nAtt prata.\n### Fallgropar\nAtt tjata.\n',
+  );
   expect(diagnostics).toEqual([]);
   expect(value).toMatchObject([
     { key: 'situation', audience: 'participant', line: 2, textLine: 4, text: 'Du får en biljett.\n\nOch ett kort.', parts: [] },
@@ -32,7 +34,10 @@ test('cuts a body into sections and parts, with the lines they stand on', () => 
 });
 
 test('numbered sections carry their number, and each part of one its own audience', () => {
-  const { value } = read('## Inspel 2a\n\nEtt brev.\n\n### Frågor\n\n- Vad?\n\n### Förväntad reaktion\n\nSvar.\n\n### Iaktta\n\n- Vem?\n', 'case');
+  const { value } = read(
+    '## Inspel 2a\n\nEtt brev.\n\n### Frågor\n\n- Vad?\n\n### Förväntad reaktion\n\nSvar.\n\n### Iaktta\n\n- Vem?\n',
+    'case',
+  );
   expect(value[0]).toMatchObject({ key: 'inject', number: '2a', audience: 'participant' });
   expect(value[0]?.parts.map((part) => [part.key, part.audience])).toEqual([
     ['questions', 'participant'],
@@ -76,7 +81,20 @@ test('headings inside fenced code are code', () => {
 });
 
 test('every piece of text stands in the source where its line says, whatever the body', () => {
-  const parts = ['## Situation', '## Frågor', '### Syfte', '## För samtalsledaren', '#### x', '# x', '```', '- a', '', ' ', 'å', '\t## Frågor'];
+  const parts = [
+    '## Situation',
+    '## Frågor',
+    '### Syfte',
+    '## För samtalsledaren',
+    '#### x',
+    '# x',
+    '```',
+    '- a',
+    '',
+    ' ',
+    'å',
+    '\t## Frågor',
+  ];
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...parts)), (lines) => {
       const source = new Source('a.md', lines.join('\n'));

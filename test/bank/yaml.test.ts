@@ -37,7 +37,10 @@ describe('what YAML may not do', () => {
     ['twenty thousand braces', '{a: '.repeat(20_000)],
     ['twenty thousand dashes', `${'- '.repeat(20_000)}x`],
     ['deeper and deeper indents', Array.from({ length: 500 }, (_, i) => `${' '.repeat(i)}a:`).join('\n')],
-    ['an alias bomb', `a: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefghi'.replace(/./g, (l) => `${l}: &${l} [${`*${String.fromCharCode(l.charCodeAt(0) - 1)},`.repeat(9)}]\n`)}`],
+    [
+      'an alias bomb',
+      `a: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefghi'.replace(/./g, (l) => `${l}: &${l} [${`*${String.fromCharCode(l.charCodeAt(0) - 1)},`.repeat(9)}]\n`)}`,
+    ],
     ['an alias of itself', 'a: &a [*a]\n'],
     ['a million letters', `a: ${'x'.repeat(1_000_000)}`],
   ])('%s is refused at once', (_, text) => {
@@ -86,11 +89,19 @@ describe('locate', () => {
 
 test('any text whatsoever gives a value or a finding inside the text, and never an exception', () => {
   fc.assert(
-    fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.array(fc.constantFrom('a', ':', ' ', '\n', '-', '[', '{', '"', '&a', '*a', '|', '!', '#')).map((parts) => parts.join(''))), (text) => {
-      const { value, diagnostics } = read(text);
-      if (diagnostics.length > 0) expect(value).toBeUndefined();
-      for (const { span } of diagnostics) expect(span?.start.offset).toBeLessThanOrEqual(text.length);
-    }),
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: 'binary' }),
+        fc
+          .array(fc.constantFrom('a', ':', ' ', '\n', '-', '[', '{', '"', '&a', '*a', '|', '!', '#'))
+          .map((parts) => parts.join('')),
+      ),
+      (text) => {
+        const { value, diagnostics } = read(text);
+        if (diagnostics.length > 0) expect(value).toBeUndefined();
+        for (const { span } of diagnostics) expect(span?.start.offset).toBeLessThanOrEqual(text.length);
+      },
+    ),
     { numRuns: 500 },
   );
 });
