@@ -8,6 +8,7 @@ export function clean(text: string): { readonly text: string; readonly replaced:
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n')
     .replace(/[\v\f\u0085\u2028\u2029]/g, ' ');
+  if (!SUSPECT.test(lined)) return { text: lined, replaced: [] };
   const replaced: number[] = [];
   const cleaned = lined.replace(UNWRITABLE, (_, offset: number) => {
     replaced.push(offset);
@@ -18,3 +19,6 @@ export function clean(text: string): { readonly text: string; readonly replaced:
 
 /** C0 and C1 controls but TAB and LF, halves of surrogate pairs, and the two noncharacters that XML forbids. */
 const UNWRITABLE = /[\0-\x08\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|\p{Surrogate}/gu;
+
+/** The same, and whole surrogate pairs too: a cheap test that nearly every text passes. */
+const SUSPECT = /[\0-\x08\x0E-\x1F\x7F-\x84\x86-\x9F\uD800-\uDFFF\uFFFE\uFFFF]/;

@@ -1,3 +1,4 @@
+import { directiveFindings } from './directive-findings.ts';
 import { type DirectiveLine, readDirectiveLine } from './directive-line.ts';
 import { isLeaf } from './directives.ts';
 import { findings } from './findings.ts';
@@ -54,16 +55,16 @@ class Cutter {
   /** Closes what is open and gives the container's pieces. */
   end(): Piece[] {
     this.#flush();
-    if (this.#unclosedLeaf) this.#reading.report(this.#place(this.#unclosedLeaf), findings.leafNotClosed);
+    if (this.#unclosedLeaf) this.#reading.report(this.#place(this.#unclosedLeaf), directiveFindings.leafNotClosed);
     for (const frame of this.#frames.slice(1)) {
-      if (frame.line) this.#reading.report(this.#place(frame.line), findings.directiveNotClosed(frame.read?.name ?? ''));
+      if (frame.line) this.#reading.report(this.#place(frame.line), directiveFindings.directiveNotClosed(frame.read?.name ?? ''));
     }
     while (this.#frames.length > 1) this.#pop();
     return this.#top().pieces;
   }
 
   #textLine(line: ScannedLine, directive: boolean): void {
-    if (directive) this.#reading.report(this.#place(line), findings.directiveNotHere);
+    if (directive) this.#reading.report(this.#place(line), directiveFindings.directiveNotHere);
     this.#text.push(line);
   }
 
@@ -92,7 +93,7 @@ class Cutter {
   #close(line: ScannedLine): void {
     this.#flush();
     if (this.#frames.length > 1) this.#pop();
-    else this.#reading.report(this.#place(line), findings.strayClose);
+    else this.#reading.report(this.#place(line), directiveFindings.strayClose);
   }
 
   #pop(): void {
@@ -105,7 +106,8 @@ class Cutter {
   /** True when the line belongs to a directive without content that did not close itself. */
   #closesLeaf(line: ScannedLine, read: DirectiveLine | 'close' | undefined): boolean {
     if (line.text.trim() === '') return true;
-    if (read !== 'close' && this.#unclosedLeaf) this.#reading.report(this.#place(this.#unclosedLeaf), findings.leafNotClosed);
+    if (read !== 'close' && this.#unclosedLeaf)
+      this.#reading.report(this.#place(this.#unclosedLeaf), directiveFindings.leafNotClosed);
     this.#unclosedLeaf = undefined;
     return read === 'close';
   }

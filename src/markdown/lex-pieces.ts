@@ -15,6 +15,7 @@ export function lexPieces(reading: Reading, source: Source, depth: number): Piec
   let start = 0;
   for (const token of tokens) {
     const place: Place = { source, start, end: start + token.raw.trimEnd().length };
+    if (token.type === 'def') reading.definitions.push({ label: token.tag, place });
     const piece = tokenPiece(reading, place, token, depth + 1);
     if (piece) pieces.push(piece);
     start += token.raw.length;

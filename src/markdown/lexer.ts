@@ -12,6 +12,17 @@ export class MarkdownLexer {
     tokenizer: new SafeTokenizer(),
     extensions: { renderers: {}, childTokens: {}, inline: [languageSpan] },
   });
+  readonly #used = new Set<string>();
+  #inline = false;
+
+  constructor() {
+    this.#lexer.tokens.links = new Proxy(this.#lexer.tokens.links, {
+      get: (links, label: string) => {
+        if (this.#inline) this.#used.add(label);
+        return links[label];
+      },
+    });
+  }
 
   /** The blocks of a text; their `raw` put together is the text. Undefined when the lexer fails on it. */
   blocks(text: string): Token[] | undefined {
@@ -23,7 +34,15 @@ export class MarkdownLexer {
   inline(text: string): Token[] | undefined {
     this.#lexer.state.inLink = false;
     this.#lexer.state.inRawBlock = false;
-    return attempt(() => this.#lexer.inlineTokens(text));
+    this.#inline = true;
+    const tokens = attempt(() => this.#lexer.inlineTokens(text));
+    this.#inline = false;
+    return tokens;
+  }
+
+  /** True when inline text has looked the definition of that label up. */
+  isUsed(label: string): boolean {
+    return this.#used.has(label);
   }
 }
 

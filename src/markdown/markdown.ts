@@ -37,6 +37,7 @@ export function parseMarkdown(text: string, options: MarkdownOptions = {}): Chec
   reportReplaced(reading, source, cleaned.replaced);
   const value = readBlocks(reading, text.length > LONGEST_TEXT ? plainPieces(reading, source) : cutPieces(reading, source, 0));
   reading.ids.settle();
+  reportUnused(reading);
   return { value, diagnostics: reading.findings };
 }
 
@@ -44,6 +45,13 @@ function reportReplaced(reading: Reading, source: Source, offsets: readonly numb
   const [first] = offsets;
   if (first === undefined) return;
   reading.report({ source, start: first, end: first + 1 }, findings.controlCharacter(offsets.length));
+}
+
+/** A definition that no link uses is not seen by anyone: it was perhaps meant as text, such as `[Obs]: läs`. */
+function reportUnused(reading: Reading): void {
+  for (const { label, place } of reading.definitions) {
+    if (!reading.lexer.isUsed(label)) reading.report(place, findings.unusedDefinition(label.slice(0, 60)));
+  }
 }
 
 /** The paragraphs of a text that is too long for the lexer. */

@@ -1,8 +1,8 @@
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Argument } from './argument.ts';
 import type { DirectiveCall, Values } from './directive.ts';
+import { directiveFindings } from './directive-findings.ts';
 import type { DirectiveLine } from './directive-line.ts';
-import { findings } from './findings.ts';
 
 interface Accepts<A> {
   readonly name: string;
@@ -18,7 +18,8 @@ export function readArguments<A extends Readonly<Record<string, Argument<unknown
   const values: Record<string, unknown> = {};
   for (const [key, written] of line.values) {
     const argument = Object.hasOwn(accepts.arguments, key) ? accepts.arguments[key] : undefined;
-    if (!argument) call.report(findings.unknownArgument(accepts.name, key, nearest(key, Object.keys(accepts.arguments))));
+    if (!argument)
+      call.report(directiveFindings.unknownArgument(accepts.name, key, nearest(key, Object.keys(accepts.arguments))));
     else values[key] = readOne(key, argument, written, call);
   }
   for (const word of line.words) readWord(accepts, word, values, call);
@@ -29,7 +30,7 @@ export function readArguments<A extends Readonly<Record<string, Argument<unknown
 
 function readOne(key: string, argument: Argument<unknown>, written: string, call: DirectiveCall): unknown {
   const value = argument.read(written, call.inline);
-  if (value === undefined) call.report(findings.badArgument(key, written, argument.expects));
+  if (value === undefined) call.report(directiveFindings.badArgument(key, written, argument.expects));
   return value;
 }
 
@@ -50,7 +51,7 @@ function readWord(
   }
   const only = bare.length === 1 ? bare[0] : undefined;
   if (only && !(only[0] in values)) readOne(only[0], only[1], word, call);
-  else call.report(findings.unknownArgument(accepts.name, word, nearest(word, Object.keys(accepts.arguments))));
+  else call.report(directiveFindings.unknownArgument(accepts.name, word, nearest(word, Object.keys(accepts.arguments))));
   if (only) values[only[0]] ??= undefined;
 }
 
@@ -60,6 +61,7 @@ function reportMissing(
   call: DirectiveCall,
 ): void {
   for (const [key, argument] of Object.entries(accepts.arguments)) {
-    if (argument.required && !(key in values)) call.report(findings.missingArgument(accepts.name, key, argument.expects));
+    if (argument.required && !(key in values))
+      call.report(directiveFindings.missingArgument(accepts.name, key, argument.expects));
   }
 }

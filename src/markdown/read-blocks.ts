@@ -3,8 +3,8 @@ import { nearest } from '../diagnostics/nearest.ts';
 import type { Block, Paragraph } from '../document/document.ts';
 import { claimId } from './claim-id.ts';
 import type { DirectiveCall } from './directive.ts';
+import { directiveFindings } from './directive-findings.ts';
 import { directives, findDirective } from './directives.ts';
-import { findings } from './findings.ts';
 import { readInline } from './inline.ts';
 import type { LeafToken, Piece } from './piece.ts';
 import { readHeading } from './read-heading.ts';
@@ -65,7 +65,7 @@ function readDirective(reading: Reading, piece: Extract<Piece, { kind: 'directiv
   const found = findDirective(piece.line.name);
   if (found) return found.run(piece.line, directiveCall(reading, piece, children));
   const near = nearest(piece.line.name, Object.keys(directives));
-  reading.report(piece.place, findings.unknownDirective(piece.line.name.slice(0, 60), near));
+  reading.report(piece.place, directiveFindings.unknownDirective(piece.line.name.slice(0, 60), near));
   return children;
 }
 

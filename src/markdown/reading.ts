@@ -33,6 +33,8 @@ export class Reading {
   readonly lexer = new MarkdownLexer();
   readonly ids: Ids;
   readonly findings: Diagnostic[] = [];
+  /** The definitions of links met so far, by their labels in the lexer's form. */
+  readonly definitions: { readonly label: string; readonly place: Place }[] = [];
   #effort = 0;
   #inside = 0;
 

@@ -39,17 +39,26 @@ function mayFollow(last: Block, block: Block): boolean {
 }
 
 function writeBlock(block: Block, again: boolean): string {
-  const written = block.type === 'list' ? serializeList(block, again, writeBlocks) : writers[block.type](block as never);
+  const written = writeOne(block, again);
   return block.lang ? fenced('lang', [block.lang], written) : written;
 }
 
+function writeOne<T extends Block['type']>(block: Extract<Block, { readonly type: T }>, again: boolean): string {
+  const type: T = block.type;
+  return writers[type](block, again);
+}
+
+/** `again` says that a list stands directly before, with the usual marks. */
+type Writers = { readonly [T in Block['type']]: (block: Extract<Block, { readonly type: T }>, again: boolean) => string };
+
 const within = (blocks: readonly Block[]) => writeBlocks(blocks, false);
 
-const writers: { readonly [T in Exclude<Block['type'], 'list'>]: (block: Extract<Block, { type: T }>) => string } = {
+const writers: Writers = {
   heading,
   code,
   figure,
   table: serializeTable,
+  list: (block, again) => serializeList(block, again, writeBlocks),
   rule: () => '***',
   pageBreak: () => fenced('pagebreak', [], ''),
   paragraph: (block) => {

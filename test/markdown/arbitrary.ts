@@ -1,161 +1,15 @@
 import fc from 'fast-check';
-import type { Block, Inline, List, ListItem, Paragraph, Table } from '../../src/document/document.ts';
+import type { Block, List, ListItem, Paragraph, Table } from '../../src/document/document.ts';
 import { inlineText } from '../../src/document/walk.ts';
 import { slug } from '../../src/markdown/slug.ts';
-import { joined, withoutEdges } from '../../src/markdown/tidy.ts';
-
-/** Words that look like Markdown, among words that do not. */
-const word = fc.oneof(
-  { weight: 3, arbitrary: fc.constantFrom('jäv', 'saklighet', 'Å', 'a', 'i', '7', 'lön', '§', 'Kim', 'tjänst') },
-  fc.constantFrom(
-    '*',
-    '**',
-    '_',
-    '__',
-    '`',
-    '``',
-    '~~',
-    '#',
-    '##',
-    '-',
-    '+',
-    '=',
-    '===',
-    '---',
-    '***',
-    '>',
-    '1.',
-    '2)',
-    '10.',
-    ':::',
-    ':',
-    '|',
-    '||',
-    '\\',
-    '\\*',
-    '<',
-    '<b>',
-    '<!--',
-    '-->',
-    '&amp;',
-    '&',
-    '&#65;',
-    '[',
-    ']',
-    '](x)',
-    '[x]',
-    '[ ]',
-    '![',
-    '!',
-    '{',
-    '{{x}}',
-    '{#id}',
-    ']{lang=en}',
-    '"',
-    "'",
-    'https://x.se',
-    'www.x.se',
-    'a@b.se',
-    'mailto:a@b.se',
-    'Tabell:',
-    'Table:',
-    'a_b_c',
-    'a*b*c',
-    '(x)',
-    ')',
-    '.',
-    ',',
-    '😀',
-    '\u00a0',
-    '”',
-    '–',
-    '…',
-    '$x$',
-    '^',
-    'C#',
-    '%',
-    '/',
-    '?',
-  ),
-);
-const text = fc
-  .array(fc.tuple(word, fc.constantFrom(' ', ' ', '')), { minLength: 1, maxLength: 6 })
-  .map((parts) => parts.flat().join(''));
-const href = fc.constantFrom(
-  'https://x.se/',
-  'https://x.se/a_b_(c)?d=1&e=2',
-  'http://x.se/%C3%A5#x',
-  'mailto:a@b.se',
-  'tel:+468123',
-  '#jav',
-);
-
-function inlines(depth: number, oneLine: boolean): fc.Arbitrary<Inline[]> {
-  return fc.array(inline(depth, oneLine), { minLength: 1, maxLength: 4 }).map((nodes) => separated(joined(nodes)));
-}
-
-function inline(depth: number, oneLine: boolean): fc.Arbitrary<Inline> {
-  const leaf: fc.Arbitrary<Inline>[] = [
-    text.map((value): Inline => ({ type: 'text', value })),
-    text.map((value): Inline => ({ type: 'text', value })),
-    text.map((value): Inline => ({ type: 'code', value: value.replace(/\\/g, '') || 'x' })),
-    fc.constant<Inline>({ type: 'lineBreak' }),
-  ];
-  if (depth === 0) return fc.oneof(...leaf.slice(0, 3));
-  const children = inlines(depth - 1, oneLine);
-  const plain = children.map((nodes) =>
-    withoutEdges(joined(nodes.filter(({ type }) => type === 'text' || type === 'code' || type === 'emphasis'))),
-  );
-  return fc.oneof(
-    ...leaf,
-    children.filter(hasText).map((nodes): Inline => ({ type: 'strong', children: without('strong', nodes) })),
-    children.filter(hasText).map((nodes): Inline => ({ type: 'emphasis', children: without('emphasis', nodes) })),
-    fc
-      .tuple(href, plain.filter(hasText))
-      .map(([to, nodes]): Inline => ({ type: 'link', href: to, children: withoutBackticks(nodes) })),
-    fc
-      .tuple(fc.constantFrom('en', 'fi', 'en-GB'), plain.filter(hasText))
-      .map(([lang, nodes]): Inline => ({ type: 'language', lang, children: nodes })),
-  );
-}
-
-/** The lexer cannot read code with backticks in it when it stands in a link. */
-function withoutBackticks(nodes: readonly Inline[]): Inline[] {
-  return nodes.map((node): Inline => {
-    if (node.type === 'code') return { type: 'code', value: node.value.replace(/`/g, 'x') };
-    return 'children' in node ? { ...node, children: withoutBackticks(node.children) } : node;
-  });
-}
-
-const hasText = (nodes: readonly Inline[]) => inlineText(nodes).trim() !== '';
-
-/** Emphasis within emphasis, and a break within either, say nothing that Markdown can say. */
-function without(type: Inline['type'], nodes: readonly Inline[]): Inline[] {
-  return joined(
-    nodes.flatMap((node): Inline[] => {
-      if (node.type === 'lineBreak') return [];
-      if (node.type === type && 'children' in node) return without(type, node.children);
-      return 'children' in node && node.type !== 'link' && node.type !== 'language'
-        ? [{ ...node, children: without(type, node.children) }]
-        : [node];
-    }),
-  );
-}
-
-/** A break after a break is none. */
-function separated(nodes: readonly Inline[]): Inline[] {
-  return nodes.filter((node, i) => node.type !== 'lineBreak' || nodes[i - 1]?.type !== 'lineBreak');
-}
-
-const run = (oneLine: boolean) => inlines(2, oneLine).map(withoutEdges).filter(hasText);
-const flat = text.map((value) => value.replace(/\s+/g, ' ').trim()).filter((value) => value !== '');
+import { flat, run, text } from './arbitrary-inline.ts';
 
 const paragraph: fc.Arbitrary<Paragraph> = fc
-  .tuple(run(false), fc.constantFrom(undefined, undefined, undefined, 'lead' as const, 'meta' as const))
+  .tuple(run(), fc.constantFrom(undefined, undefined, undefined, 'lead' as const, 'meta' as const))
   .map(([children, tone]) => ({ type: 'paragraph', children, ...(tone && { tone }) }));
 
 const table: fc.Arbitrary<Table> = fc.integer({ min: 1, max: 3 }).chain((count) => {
-  const cell = fc.oneof(run(true), fc.constant([])).map((children) => ({ children }));
+  const cell = fc.oneof(run(), fc.constant([])).map((children) => ({ children }));
   const cells = fc.array(cell, { minLength: count, maxLength: count });
   const columns = fc.tuple(
     fc.boolean(),
@@ -167,7 +21,7 @@ const table: fc.Arbitrary<Table> = fc.integer({ min: 1, max: 3 }).chain((count) 
       header: cells,
       rows: fc.array(cells, { maxLength: 3 }),
       rowHeaders: fc.boolean(),
-      caption: fc.option(run(true), { nil: undefined }),
+      caption: fc.option(run(), { nil: undefined }),
     })
     .map(
       ({ columns: [shares, sides], caption, ...rest }): Table => ({
@@ -200,7 +54,7 @@ function block(depth: number): fc.Arbitrary<Block> {
     paragraph,
     paragraph,
     fc
-      .tuple(fc.integer({ min: 1, max: 6 }), run(true))
+      .tuple(fc.integer({ min: 1, max: 6 }), run())
       .map(([level, children]): Block => ({ type: 'heading', level: level as 1, id: '', children })),
     table,
     fc
@@ -230,17 +84,13 @@ function block(depth: number): fc.Arbitrary<Block> {
         }),
       ),
     fc
-      .tuple(
-        fc.constantFrom('bild.png', 'en bild.png', 'a(1)_b.jpg', 'å&amp;<>.png'),
-        flat,
-        fc.option(run(true), { nil: undefined }),
-      )
+      .tuple(fc.constantFrom('bild.png', 'en bild.png', 'a(1)_b.jpg', 'å&amp;<>.png'), flat, fc.option(run(), { nil: undefined }))
       .map(([src, alt, caption]): Block => ({ type: 'figure', src, alt, ...(caption && { caption }) })),
   ];
   if (depth === 0) return fc.oneof(...leaves);
   const children = fc.array(block(depth - 1), { maxLength: 3 });
   const noHeadings = children.map((blocks) => blocks.filter(({ type }) => type !== 'heading'));
-  const title = fc.option(run(true), { nil: undefined });
+  const title = fc.option(run(), { nil: undefined });
   return fc.oneof(
     ...leaves,
     list(depth),
@@ -262,7 +112,7 @@ function block(depth: number): fc.Arbitrary<Block> {
         ([words, subtitle, inside]): Block => ({ type: 'cover', title: words, ...(subtitle && { subtitle }), children: inside }),
       ),
     fc
-      .array(fc.tuple(run(true), noHeadings), { minLength: 1, maxLength: 2 })
+      .array(fc.tuple(run(), noHeadings), { minLength: 1, maxLength: 2 })
       .map((items): Block => ({ type: 'definitions', items: items.map(([term, inside]) => ({ term, children: inside })) })),
     fc.tuple(fc.constantFrom('en', 'se'), paragraph).map(([lang, inside]): Block => ({ ...inside, lang })),
   );

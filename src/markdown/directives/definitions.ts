@@ -1,6 +1,6 @@
 import type { Block, Definitions } from '../../document/document.ts';
 import { directive } from '../directive.ts';
-import { findings } from '../findings.ts';
+import { directiveFindings } from '../directive-findings.ts';
 
 /** Terms with what they mean. */
 export const definitions = directive({
@@ -15,7 +15,7 @@ export const definitions = directive({
   build: (_, { children, line, report, term }) => {
     const first = children.findIndex((block) => block.type === 'heading');
     if (first < 0) {
-      report(findings.nothingToApply('definitions', { sv: 'rubriker', en: 'headings' }));
+      report(directiveFindings.nothingToApply('definitions', { sv: 'rubriker', en: 'headings' }));
       return children;
     }
     return [...children.slice(0, first), { type: 'definitions', items: items(children.slice(first), term), line }];

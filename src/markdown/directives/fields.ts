@@ -1,7 +1,7 @@
 import type { Block } from '../../document/document.ts';
 import { blockText } from '../../document/walk.ts';
 import { directive } from '../directive.ts';
-import { findings } from '../findings.ts';
+import { directiveFindings } from '../directive-findings.ts';
 
 /** Labels with room to fill in. */
 export const fields = directive({
@@ -16,7 +16,7 @@ export const fields = directive({
   build: (_, { children, line, report }) => {
     const items = children.flatMap(itemTexts).map(field);
     const rest = children.filter((block) => block.type !== 'list');
-    if (items.length === 0) report(findings.nothingToApply('fields', { sv: 'en punktlista', en: 'a list' }));
+    if (items.length === 0) report(directiveFindings.nothingToApply('fields', { sv: 'en punktlista', en: 'a list' }));
     return items.length === 0 ? children : [{ type: 'fields', items, line }, ...rest];
   },
 });

@@ -1,7 +1,7 @@
 import type { List } from '../../document/document.ts';
 import { choice, flag, integer } from '../argument.ts';
 import { directive } from '../directive.ts';
-import { findings } from '../findings.ts';
+import { directiveFindings } from '../directive-findings.ts';
 
 const MARKERS = ['bullet', 'decimal', 'lower-alpha', 'upper-alpha', 'checkbox'] as const satisfies readonly List['marker'][];
 
@@ -22,7 +22,7 @@ export const list = directive({
   example: '::: list marker=upper-alpha\n1. Anmäla\n2. Avvakta\n:::',
   build: ({ marker, start, tight, loose }, { children, report }) => {
     if (!children.some((block) => block.type === 'list'))
-      report(findings.nothingToApply('list', { sv: 'en lista', en: 'a list' }));
+      report(directiveFindings.nothingToApply('list', { sv: 'en lista', en: 'a list' }));
     const spacing = tight ? { tight: true } : loose ? { tight: false } : {};
     return children.map((block) =>
       block.type === 'list' ? { ...block, ...(marker && { marker }), ...(start && { start }), ...spacing } : block,

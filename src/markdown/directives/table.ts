@@ -1,7 +1,7 @@
 import type { Table, TableColumn } from '../../document/document.ts';
 import { flag, inline, list } from '../argument.ts';
 import { directive } from '../directive.ts';
-import { findings } from '../findings.ts';
+import { directiveFindings } from '../directive-findings.ts';
 
 const SIDES = ['left', 'center', 'right'] as const satisfies readonly TableColumn['align'][];
 
@@ -27,7 +27,7 @@ export const table = directive({
   example: '::: table widths="1 3" rowheaders\n| Tid | Vad |\n|---|---|\n| 10 min | Läs |\n:::',
   build: ({ widths = [], align = [], caption, rowheaders }, { children, report }) => {
     if (!children.some((block) => block.type === 'table'))
-      report(findings.nothingToApply('table', { sv: 'en tabell', en: 'a table' }));
+      report(directiveFindings.nothingToApply('table', { sv: 'en tabell', en: 'a table' }));
     return children.map((block) => {
       if (block.type !== 'table') return block;
       const columns = block.columns.map((column, i) => set(column, widths[i], align[i]));

@@ -1,0 +1,14 @@
+import { dataAddress } from '../data-address.ts';
+import { escapeHtml } from '../escape.ts';
+import { inlineHtml } from '../inline.ts';
+import type { NodeWriter } from '../page.ts';
+import { emptyTag, tag } from '../tag.ts';
+
+/** A picture, within the page itself, with its caption; without the picture's bytes, its description. */
+export const figure: NodeWriter<'figure'> = (block) => {
+  const picture = block.data
+    ? emptyTag('img', { src: dataAddress(block.mime ?? 'image/png', block.data), alt: block.alt })
+    : tag('p', { class: 'alt' }, escapeHtml(block.alt));
+  const caption = block.caption ? tag('figcaption', {}, inlineHtml(block.caption)) : '';
+  return tag('figure', { lang: block.lang }, picture + caption);
+};

@@ -1,0 +1,55 @@
+import type { Table, TableCell } from '../../document/document.ts';
+import { inlineHtml } from '../inline.ts';
+import type { NodeWriter } from '../page.ts';
+import { emptyTag, tag } from '../tag.ts';
+
+/** A table in a frame that scrolls by itself, also by keyboard, when the screen is narrower than the table. */
+export const table: NodeWriter<'table'> = (block, page) => {
+  const id = block.caption && page.id('table');
+  const named = id && block.header.length > 2 ? { role: 'region', 'aria-labelledby': id, tabindex: '0' } : {};
+  const caption = block.caption ? tag('caption', { id }, inlineHtml(block.caption)) : '';
+  const parts = [caption, widths(block), head(block), body(block)].filter(Boolean);
+  return tag('div', { class: 'table', ...named }, tag('table', { lang: block.lang }, `\n${parts.join('\n')}\n`));
+};
+
+/** Each column's share of the width in per cent, when every column has one. */
+function widths(block: Table): string {
+  const shares = block.columns.map(({ width }) => width ?? 0);
+  const sum = shares.reduce((total, share) => total + share, 0);
+  if (sum === 0 || shares.includes(0)) return '';
+  return tag(
+    'colgroup',
+    {},
+    shares.map((share) => emptyTag('col', { style: `width:${((100 * share) / sum).toFixed(2)}%` })).join(''),
+  );
+}
+
+/** The header, unless all of it is empty. */
+function head(block: Table): string {
+  if (block.header.every((cell) => cell.children.length === 0)) return '';
+  const cells = block.header.map((cell, i) =>
+    cellHtml(block, cell, { column: i, scope: cell.children.length > 0 ? 'col' : undefined }),
+  );
+  return tag('thead', {}, tag('tr', {}, cells.join('')));
+}
+
+function body(block: Table): string {
+  const rows = block.rows.map((row) =>
+    tag(
+      'tr',
+      {},
+      row.map((cell, i) => cellHtml(block, cell, { column: i, scope: i === 0 && block.rowHeaders ? 'row' : undefined })).join(''),
+    ),
+  );
+  return rows.length > 0 ? tag('tbody', {}, `\n${rows.join('\n')}\n`) : '';
+}
+
+function cellHtml(
+  block: Table,
+  cell: TableCell,
+  at: { readonly column: number; readonly scope: 'col' | 'row' | undefined },
+): string {
+  const align = block.columns[at.column]?.align ?? 'left';
+  const attributes = { scope: at.scope, class: align === 'left' ? undefined : align };
+  return tag(at.scope ? 'th' : 'td', attributes, inlineHtml(cell.children));
+}
