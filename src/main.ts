@@ -28,6 +28,7 @@ async function main(): Promise<number> {
     columns: process.stdout.columns,
     isTerminal: process.stdout.isTTY === true,
     folder: process.cwd(),
+    platform: process.platform,
   });
   const terminal = openTerminal(environment, { out: process.stdout, err: process.stderr, dialogue: dialogue() });
   try {

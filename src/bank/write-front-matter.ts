@@ -54,8 +54,11 @@ function replacement(text: string, node: Node, value: string): Edit {
 function inline(value: unknown): string {
   const collection = typeof value === 'object' && value !== null;
   const style = collection ? ({ collectionStyle: 'flow', flowCollectionPadding: !Array.isArray(value) } as const) : {};
-  return stringify(value, { ...style, lineWidth: 0 }).trimEnd();
+  return stringify(value, { ...oneLine, ...style }).trimEnd();
 }
+
+/** What keeps the `yaml` package from writing a text on more than one line. */
+const oneLine = { lineWidth: 0, blockQuote: false, doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER } as const;
 
 function outermost(document: Document): Pair[] {
   return isMap(document.contents) ? document.contents.items.filter((item) => isPair(item)) : [];

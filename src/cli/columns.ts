@@ -42,7 +42,7 @@ function setCell(cell: string, width: number, isNumber: boolean): string {
 }
 
 function fitted(rows: readonly (readonly string[])[], widest: number, width: number | undefined): number[] {
-  const widths = (rows[0] ?? []).map((_, index) => Math.max(...rows.map((row) => displayWidth(row[index] ?? ''))));
+  const widths = (rows[0] ?? []).map((_, index) => rows.reduce((most, row) => Math.max(most, displayWidth(row[index] ?? '')), 0));
   const whole = widths.reduce((sum, each) => sum + each, 0) + gap.length * (widths.length - 1);
   if (width === undefined || whole <= width) return widths;
   return widths.map((each, index) => (index === widest ? Math.max(Math.min(each, least), each - (whole - width)) : each));

@@ -24,6 +24,42 @@ export const commands = {
     summary: { sv: 'granska en bank', en: 'check a bank' },
     load: async () => (await import('./commands/lint.ts')).lint,
   },
+  init: {
+    summary: { sv: 'skapa en egen bank', en: 'make a bank of your own' },
+    load: async () => (await import('./commands/init.ts')).init,
+  },
+  new: {
+    summary: { sv: 'skapa ett utkast i banken', en: 'make a draft in the bank' },
+    load: async () => (await import('./commands/new.ts')).newEntry,
+  },
+  diff: {
+    summary: { sv: 'visa vad en egen bank ändrar i den inbyggda', en: 'show what your bank changes in the built-in one' },
+    load: async () => (await import('./commands/diff.ts')).diff,
+  },
+  list: {
+    summary: { sv: 'visa vad banken innehåller', en: 'show what the bank holds' },
+    load: async () => (await import('./commands/list.ts')).list,
+  },
+  show: {
+    summary: { sv: 'läs en text i terminalen', en: 'read a text in the terminal' },
+    load: async () => (await import('./commands/show.ts')).show,
+  },
+  search: {
+    summary: { sv: 'sök i alla texter', en: 'search all texts' },
+    load: async () => (await import('./commands/search.ts')).search,
+  },
+  coverage: {
+    summary: { sv: 'se var banken är tunn', en: 'see where the bank is thin' },
+    load: async () => (await import('./commands/coverage.ts')).coverage,
+  },
+  stats: {
+    summary: { sv: 'räkna texter, ord och granskningar', en: 'count texts, words and reviews' },
+    load: async () => (await import('./commands/stats.ts')).stats,
+  },
+  schema: {
+    summary: { sv: 'skriv ut JSON Schema för en sort', en: 'print the JSON Schema of a kind' },
+    load: async () => (await import('./commands/schema.ts')).schema,
+  },
 } satisfies Readonly<Record<string, Listed>>;
 
 export type CommandName = keyof typeof commands;

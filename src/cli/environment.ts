@@ -1,3 +1,4 @@
+import { isAbsolute, join } from 'node:path';
 import { type LanguageCode, languages } from '../i18n/language.ts';
 
 /** What etos reads of the machine, in one place. */
@@ -6,6 +7,10 @@ export interface Environment {
   readonly colour: boolean;
   readonly width: number;
   readonly folder: string;
+  /** Whether somebody reads standard output as it is written; otherwise nothing is cut to `width`. */
+  readonly isTerminal?: boolean;
+  /** The folder in which what can be made again is kept; without it nothing is. */
+  readonly cache?: string;
 }
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -17,13 +22,26 @@ export function readEnvironment(given: {
   columns: number | undefined;
   isTerminal: boolean;
   folder: string;
+  platform?: string;
 }): Environment {
+  const cache = cacheOf(given.variables, given.platform);
   return {
     locale: localeOf(given.locale, given.variables),
     colour: colourOf(given.variables, given.isTerminal),
     width: Math.max(40, given.columns ?? 80),
     folder: given.folder,
+    isTerminal: given.isTerminal,
+    ...(cache ? { cache } : {}),
   };
+}
+
+/** Where a system keeps what programs can make again (XDG Base Directory Specification; Apple and Microsoft’s own places). */
+function cacheOf(variables: Variables, platform: string | undefined): string | undefined {
+  const { XDG_CACHE_HOME: xdg, LOCALAPPDATA: local, HOME: home } = variables;
+  if (xdg && isAbsolute(xdg)) return join(xdg, 'etos');
+  if (platform === 'win32') return local ? join(local, 'etos', 'Cache') : undefined;
+  if (!home || !isAbsolute(home)) return undefined;
+  return platform === 'darwin' ? join(home, 'Library', 'Caches', 'etos') : join(home, '.cache', 'etos');
 }
 
 function localeOf(asked: string | undefined, variables: Variables): LanguageCode {

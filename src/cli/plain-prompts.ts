@@ -30,9 +30,10 @@ export function plainPrompts(dialogue: Dialogue, locale: LanguageCode): Prompter
 function put({ message, choices, usual }: Question, locale: LanguageCode): string {
   const sv = locale === 'sv';
   const usually = usual === undefined ? '' : sv ? ` (Enter ger ${usual})` : ` (Enter gives ${usual})`;
-  if (!choices) return `${message}${usually}: `;
+  const mark = message.endsWith('?') ? '' : ':';
+  if (!choices) return `${message}${usually}${mark} `;
   const list = [...choices].map(([id, name], index) => `  ${index + 1}. ${name === id ? name : `${name} (${id})`}`);
-  return [`${message}:`, ...list, `${sv ? 'Nummer eller id' : 'Number or id'}${usually}: `].join('\n');
+  return [`${message}${mark}`, ...list, `${sv ? 'Nummer eller id' : 'Number or id'}${usually}: `].join('\n');
 }
 
 /** The id that was meant: by number, by itself, or by an empty line; undefined when there is no such choice. */

@@ -28,7 +28,7 @@ export function writeWhole(target: string, bytes: Uint8Array, terminal: Terminal
     renameSync(temporary, target);
   } catch (error) {
     rmSync(temporary, { force: true });
-    throw refusal(target, error, swedish);
+    throw cannotWrite(target, error, terminal);
   }
 }
 
@@ -36,7 +36,9 @@ function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
-function refusal(target: string, error: unknown, swedish: boolean): Error {
+/** What to say when the system refuses to write: the reason in words. */
+export function cannotWrite(target: string, error: unknown, terminal: Terminal): UsageError {
+  const swedish = terminal.locale === 'sv';
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const reasons: Record<string, [string, string]> = {
     ENOENT: ['mappen finns inte', 'the folder does not exist'],
@@ -51,6 +53,6 @@ function refusal(target: string, error: unknown, swedish: boolean): Error {
   const reason = reasons[code]?.[swedish ? 0 : 1] ?? code;
   return new UsageError(
     swedish ? `Det går inte att skriva ${target}: ${reason}.` : `Cannot write ${target}: ${reason}.`,
-    swedish ? 'Välj en annan plats med -o.' : 'Choose another place with -o.',
+    swedish ? 'Välj en annan plats, eller gör den här skrivbar.' : 'Choose another place, or make this one writable.',
   );
 }

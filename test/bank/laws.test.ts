@@ -74,6 +74,7 @@ describe('judging a reference', () => {
     ['10 kap. 5 a § brottsbalken', 'BrB 10:5 a'],
     ['5 § andra stycket FL', 'FL 5 § st. 2'],
     ['Artikel 6 GDPR', 'GDPR art. 6'],
+    ['7 § lagen om anställningsskydd', 'LAS 7 §'],
   ])('»%s« should have been »%s«', (written, right) => {
     expect(judgeLaw(laws, written)).toMatchObject({ is: 'malformed', instead: right });
     expect(judgeLaw(laws, right).is).toMatch(/right|unknown-provision/);

@@ -43,7 +43,7 @@ describe('writing values into front matter', () => {
     const wild = fc.oneof(
       fc.string({ unit: 'grapheme' }),
       fc.string({ unit: fc.constantFrom(...'-:#"\'[]{},&*!|>%@`?~ \\\t'.split(''), '--- ', ': ', ' #', 'å', '\u{1f600}') }),
-      fc.constantFrom('null', 'yes', '1e3', '0x1f', '2026-11-20', '---', '...', '<<', '=', '.inf', ' x ', '- a'),
+      fc.constantFrom('null', 'yes', '1e3', '0x1f', '2026-11-20', '---', '...', 'a\nb', '\n', '<<', '=', '.inf', ' x ', '- a'),
     );
     fc.assert(
       fc.property(wild, fc.array(wild, { maxLength: 4 }), (title, list) => {

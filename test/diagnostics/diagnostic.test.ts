@@ -11,7 +11,13 @@ function finding(file: string, at: number | undefined, code: string): Diagnostic
 }
 
 test('findings are read by file, then place, then code; those without a place first', () => {
-  const mixed = [finding('b.md', 0, 'a'), finding('a.md', 10, 'a'), finding('a.md', 9, 'b'), finding('a.md', 9, 'a'), finding('a.md', undefined, 'z')];
+  const mixed = [
+    finding('b.md', 0, 'a'),
+    finding('a.md', 10, 'a'),
+    finding('a.md', 9, 'b'),
+    finding('a.md', 9, 'a'),
+    finding('a.md', undefined, 'z'),
+  ];
   expect(inReadingOrder(mixed).map((each) => `${each.file} ${each.span?.start.offset} ${each.code}`)).toEqual([
     'a.md undefined z',
     'a.md 9 a',

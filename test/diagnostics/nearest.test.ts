@@ -2,10 +2,18 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { nearest } from '../../src/diagnostics/nearest.ts';
 
-const ids = ['objektivitet', 'legalitet', 'demokrati', 'fri-asiktsbildning', 'respekt-for-lika-varde', 'effektivitet-och-service'];
+const ids = [
+  'objektivitet',
+  'legalitet',
+  'demokrati',
+  'fri-asiktsbildning',
+  'respekt-for-lika-varde',
+  'effektivitet-och-service',
+];
 
 test('finds a word with a letter too few, too many, wrong or swapped with its neighbour', () => {
-  for (const typo of ['objektivtet', 'objektivviitet', 'objektivitat', 'ojbektivitet']) expect(nearest(typo, ids, 1)).toEqual(['objektivitet']);
+  for (const typo of ['objektivtet', 'objektivviitet', 'objektivitat', 'ojbektivitet'])
+    expect(nearest(typo, ids, 1)).toEqual(['objektivitet']);
 });
 
 test('finds a word by its beginning or by a part of it', () => {

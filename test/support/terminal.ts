@@ -1,4 +1,4 @@
-import { Writable } from 'node:stream';
+import { Readable, Writable } from 'node:stream';
 import type { ExitCode } from '../../src/cli/command.ts';
 import { readEnvironment } from '../../src/cli/environment.ts';
 import { run } from '../../src/cli/run.ts';
@@ -11,21 +11,35 @@ export interface Ran {
   /** The same, as bytes. */
   readonly bytes: Buffer;
   readonly err: string;
+  /** What was asked, when there was somebody to ask. */
+  readonly asked: string;
 }
 
-/** Runs a command line in a folder, off a terminal, as `etos WORDS` would. */
-export async function etos(words: readonly string[], given: { folder?: string; locale?: string } = {}): Promise<Ran> {
-  const out = new Collected();
-  const err = new Collected();
+interface Given {
+  readonly folder?: string;
+  readonly locale?: string;
+  /** Lines that somebody at a terminal answers with, before ending the input; without them nobody can be asked. */
+  readonly answers?: readonly string[];
+  /** Columns of the terminal that reads standard output; without it nobody does. */
+  readonly columns?: number;
+  /** The environment's variables; none, so that nothing is kept and colours are off. */
+  readonly variables?: Readonly<Record<string, string>>;
+}
+
+/** Runs a command line in a folder, off a terminal unless there are answers, as `etos WORDS` would. */
+export async function etos(words: readonly string[], given: Given = {}): Promise<Ran> {
+  const [out, err, asked] = [new Collected(), new Collected(), new Collected()];
+  const input = given.answers && Readable.from(given.answers.map((line) => `${line}\n`));
+  const dialogue = input && { input, output: asked, accessible: true };
   const environment = readEnvironment({
     locale: given.locale ?? 'sv',
-    variables: {},
-    columns: undefined,
-    isTerminal: false,
+    variables: given.variables ?? {},
+    columns: given.columns,
+    isTerminal: given.columns !== undefined,
     folder: given.folder ?? process.cwd(),
   });
-  const code = await run(words, openTerminal(environment, { out, err }));
-  return { code, out: out.bytes().toString('utf8'), bytes: out.bytes(), err: err.bytes().toString('utf8') };
+  const code = await run(words, openTerminal(environment, { out, err, dialogue }));
+  return { code, out: out.text(), bytes: out.bytes(), err: err.text(), asked: asked.text() };
 }
 
 class Collected extends Writable {
@@ -34,6 +48,10 @@ class Collected extends Writable {
   override _write(chunk: Buffer | string, _encoding: string, done: () => void): void {
     this.#chunks.push(Buffer.from(chunk));
     done();
+  }
+
+  text(): string {
+    return this.bytes().toString('utf8');
   }
 
   bytes(): Buffer {
