@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { writeBank } from './bank.js';
 import { dataPath, writeData } from './data.js';
 import { toMarkdown } from './markdown.js';
 import { countWords, makeReport } from './text.js';
@@ -19,6 +20,9 @@ export const benches = {
   'print-100': () => print(100, 9),
   'print-500': () => print(500, 5),
   'print-1000': () => print(1000, 3),
+  list: () => catalogue(['list']),
+  search: () => catalogue(['search', 'gåvor']),
+  coverage: () => catalogue(['coverage']),
 };
 
 /** What is run when nothing is named; the longer ones take minutes. */
@@ -38,6 +42,12 @@ const node = { name: 'node -e 0', args: ['-e', '0'] };
 
 function etos(args, output) {
   return { name: `etos ${args[0]}`, args: ['bin/etos.js', ...args], output };
+}
+
+/** After a first run, which is not timed, what has been made of the bank is kept. */
+function catalogue(words) {
+  const about = `etos ${words.join(' ')} in a bank of 2,000 entries (aim: at most half a second)`;
+  return { about, rounds: 9, contenders: [node, etos([...words, '-b', writeBank()])] };
 }
 
 function print(pages, rounds) {

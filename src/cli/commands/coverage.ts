@@ -1,0 +1,64 @@
+import type { Command as Commander } from 'commander';
+import { type Coverage, coverageOf } from '../../catalogue/coverage.ts';
+import { coverageDocument } from '../../catalogue/coverage-document.ts';
+import { lookOf } from '../../compose/look.ts';
+import { write } from '../../pipeline.ts';
+import { oneOf } from '../arguments.ts';
+import { type Command, exit } from '../command.ts';
+import { coverageText } from '../coverage-text.ts';
+import { declareFilter, readFilter } from '../filter-options.ts';
+import { home } from '../home.ts';
+import { openCatalogue } from '../open-catalogue.ts';
+import { paletteFor } from '../palette.ts';
+import { type Terminal, tellFindings } from '../terminal.ts';
+import { deliver } from './print-document.ts';
+
+const formats = ['text', 'json', 'html', 'pdf'] as const;
+
+/** `etos coverage`: topics by principles and audiences by principles, and where the bank is thin. */
+export const coverage: Command = {
+  name: 'coverage',
+  declare,
+  async run(_operands, options, terminal) {
+    const { locale, environment } = terminal;
+    const format = oneOf(terminal, { name: '--format', value: options.json ? 'json' : options.format, words: formats }) ?? 'text';
+    const catalogue = await openCatalogue(options.bank, terminal);
+    const counted = coverageOf(catalogue, readFilter(catalogue, { kind: undefined, options }, terminal), locale);
+    if (format === 'html' || format === 'pdf') {
+      const page = coverageDocument(counted, { name: catalogue.name, lang: locale, look: lookOf(catalogue.colour) });
+      const written = await write(page, { format, home });
+      tellFindings(terminal, written.diagnostics);
+      const target =
+        options.output === undefined ? `${locale === 'sv' ? 'tackning' : 'coverage'}.${format}` : String(options.output);
+      await deliver(written.value, { target, folder: environment.folder }, terminal);
+    } else
+      await terminal.out(
+        format === 'json' ? json(counted) : coverageText(counted, { terminal, palette: await paletteFor(environment) }),
+      );
+    return exit.clean;
+  },
+};
+
+function declare(command: Commander, terminal: Terminal): void {
+  const sv = terminal.locale === 'sv';
+  const summary = sv
+    ? 'Se var banken är tunn: ämnen, principer och målgrupper'
+    : 'See where the bank is thin: topics, principles and audiences';
+  command.summary(summary).description(summary);
+  declareFilter(command, terminal, ['audience', 'level', 'status', 'tag']);
+  command.option('-f, --format <format>', sv ? 'text, json, html, pdf (text)' : 'text, json, html, pdf (text)');
+  command.option('--json', sv ? 'detsamma som --format json' : 'the same as --format json');
+  command.option(
+    '-o, --output <file>',
+    sv ? 'fil att skriva för html och pdf; - för standard ut' : 'file to write for html and pdf; - for standard output',
+  );
+  command.option('-b, --bank <folder>', sv ? 'banken att räkna i' : 'the bank to count in');
+  command.addHelpText(
+    'before',
+    () => '  etos coverage\n  etos coverage --audience chef\n  etos coverage --format html -o tackning.html\n',
+  );
+}
+
+function json(counted: Coverage): string {
+  return `${JSON.stringify(counted, null, 2)}\n`;
+}
