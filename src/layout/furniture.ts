@@ -31,8 +31,8 @@ export interface Desk {
 
 function head(section: string, desk: Desk): Group {
   const { left, measure, head: y } = desk.sheet;
-  const title = clipped(desk.document.runningTitle, section === '' ? measure : measure * 0.55, desk);
-  const here = clipped(section, measure - title.width - apart, desk);
+  const here = clipped(section, measure * 0.5, desk);
+  const title = clipped(desk.document.runningTitle, measure - here.width - apart, desk);
   const items = [...title.items(0, 'header', desk), ...here.items(measure - here.width, 'header', desk)];
   return { x: left, y, items };
 }

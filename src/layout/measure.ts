@@ -28,4 +28,6 @@ export interface Measure {
   advance(face: Face, glyph: number): number;
   /** True when the face has a glyph for the code point. */
   has(face: Face, codePoint: number): boolean;
+  /** True when that glyph, copied, gives this very code point and not another that looks the same. */
+  tells(face: Face, codePoint: number): boolean;
 }

@@ -8,9 +8,9 @@ export interface Pages {
   readonly sheet: Sheet;
   readonly pages: readonly Page[];
   readonly root: Logical;
-  /** The headings in reading order; `page` is an index into `pages`, `y` the heading's upper edge. */
+  /** The headings in reading order; each has an anchor of its id. */
   readonly bookmarks: readonly Bookmark[];
-  /** Where `#id` links land. */
+  /** Where `#id` links land: `page` is an index into `pages`, `y` is counted from the sheet's upper edge. */
   readonly anchors: readonly Anchor[];
   readonly notices: readonly Notice[];
 }

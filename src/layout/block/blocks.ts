@@ -1,5 +1,5 @@
 import type { Block } from '../../document/document.ts';
-import type { Strip } from '../flow/strip.ts';
+import { type Strip, withLast } from '../flow/strip.ts';
 import type { Room } from '../room.ts';
 import type { LayBlock } from './block.ts';
 import { layCallout } from './callout.ts';
@@ -45,10 +45,16 @@ const layouts = {
 
 /** Blocks one under another, in the order given. */
 export function layBlocks(blocks: readonly Block[], room: Room): Strip[] {
-  return blocks.flatMap((block) => {
+  return blocks.flatMap((block, at) => {
     // The table pairs each type with its own function, which TypeScript cannot follow through an index.
     const lay = layouts[block.type] as LayBlock<Block['type']>;
     const { lang = room.lang, line = room.line } = block;
-    return lay(block, line === undefined ? { ...room, lang } : { ...room, lang, line });
+    const strips = lay(block, line === undefined ? { ...room, lang } : { ...room, lang, line });
+    return aboutHeading(block, blocks[at - 1]) ? withLast(strips, { keepNext: true }) : strips;
   });
+}
+
+/** Quiet information right under a heading belongs to it: what they head comes after both. */
+function aboutHeading(block: Block, before: Block | undefined): boolean {
+  return before?.type === 'heading' && block.type === 'paragraph' && block.tone === 'meta';
 }

@@ -19,7 +19,7 @@ export const layCover: LayBlock<'cover'> = (block, room) => {
   const top = strip(0, band(room), { breaking: 'page', bare: true, anchors: [coverId] });
   const logo = logoStrips(block, room);
   const eyebrow = textBlock(block.eyebrow, { kind: 'paragraph' }, { ...styles.eyebrow, color: accent }, room);
-  const space = strip(titleAt - heightOf(logo) - heightOf(eyebrow), []);
+  const space = strip(Math.max(2 * grid, titleAt - heightOf(logo) - heightOf(eyebrow)), []);
   const role: Role = { kind: 'heading', level: readLevel(1, room), id: coverId };
   const title = textBlock(block.title, role, styles.coverTitle, room);
   const subtitle = textBlock(block.subtitle, { kind: 'paragraph' }, styles.subtitle, room);

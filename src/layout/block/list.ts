@@ -15,7 +15,9 @@ export const layList: LayBlock<'list'> = (block, room) => {
   const items = block.items.map((item, at) =>
     layItem(item, { marker: markerOf(block, at), hang, style: room.body }, { ...room, parent: list }),
   );
-  const spaced = items.map((strips) => withLast(strips, { after: block.tight ? tightly : grid }));
+  const spaced = items.map((strips) =>
+    withLast(block.tight ? strips.map(closer) : strips, { after: block.tight ? tightly : grid }),
+  );
   return withLast(
     spaced.flatMap((strips, at) => (at === 0 ? strips : withFirst(strips, nearListEnd(at, items.length)))),
     { after: grid },
@@ -24,6 +26,9 @@ export const layList: LayBlock<'list'> = (block, room) => {
 
 /** Between items that are short phrases; points. */
 const tightly = 2.5;
+
+/** In a tight list, lists inside items stand as near as the items. */
+const closer = (strip: Strip): Strip => ({ ...strip, after: Math.min(strip.after, tightly) });
 
 const numberings = {
   bullet: 'bullet',

@@ -1,6 +1,6 @@
 import type { Table, TableCell } from '../../document/document.ts';
 import { inlineText } from '../../document/walk.ts';
-import { type Strip, strip, withFirst, withLast } from '../flow/strip.ts';
+import { heightOf, held, type Strip, strip, withFirst, withLast } from '../flow/strip.ts';
 import { lineItems } from '../inline/items.ts';
 import { type Line, lines } from '../inline/lines.ts';
 import { pieces, plainPiece } from '../inline/pieces.ts';
@@ -23,9 +23,15 @@ export const layTable: LayBlock<'table'> = (block, room) => {
   const caption = captionStrips(block, inside.room);
   const head = headStrips(inside);
   const again = repeated([...continuedCaption(block, inside.room), ...head]);
-  const body = bodyStrips(inside).map((it) => ({ ...it, repeat: again }));
-  return withLast(withFirst([...caption, ...head, ...body], { before: grid }), { after: 2 * grid });
+  const { depth } = room.shop.sheet;
+  const body = bodyStrips(inside).map((it) => (heightOf(again) < depth * mostRepeated ? { ...it, repeat: again } : it));
+  const whole = withLast(withFirst([...caption, ...head, ...body], { before: grid }), { after: 2 * grid });
+  return heightOf(whole) < depth * mostKept ? held(whole, 'keep') : whole;
 };
+
+/** Shares of a page: a header higher than this is not set again, a table lower than this is not parted. */
+const mostRepeated = 0.25;
+const mostKept = 0.35;
 
 interface Grid {
   readonly columns: readonly Column[];

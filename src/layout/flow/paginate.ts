@@ -48,9 +48,10 @@ function fill(strips: readonly Strip[], from: number, depth: number): Filled {
     const strip = strips[at];
     if (strip === undefined) break;
     if (at > from && strip.breaking === 'page') return { repeated, placed, next: at, forced: true };
-    const fits = topOf(strip, above, y) + strip.height <= depth + tolerance;
-    if (at > from && !fits) return { repeated, placed, next: at, forced: false };
-    put(strip, placed);
+    const space = depth - topOf(strip, above, y) + tolerance;
+    const fitting = strip.height <= space ? strip : strip.shrink?.(space);
+    if (at > from && fitting === undefined) return { repeated, placed, next: at, forced: false };
+    put(fitting ?? strip, placed);
   }
   return { repeated, placed, next: strips.length, forced: false };
 }

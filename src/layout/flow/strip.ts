@@ -26,6 +26,8 @@ export interface Strip {
   /** Links land here. */
   readonly anchors?: readonly string[];
   readonly bookmarks?: readonly Bookmark[];
+  /** A smaller strip to stand in its place where only so many points are left, if it can be made that small. */
+  readonly shrink?: (space: number) => Strip | undefined;
   /** The page has no running head and no page number. */
   readonly bare?: boolean;
 }

@@ -19,6 +19,7 @@ function composed(text: string): string {
     .replace(/[\u2007\u202f]/g, '\u00a0')
     .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]|[\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]/g, ' ')
     .replace(/[\u061c\u200c-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|\p{Variation_Selector}/gu, '')
+    .replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'))
     .replace(/[\ud800-\udfff]/gu, '\ufffd');
 }
 

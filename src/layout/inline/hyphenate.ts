@@ -9,13 +9,14 @@ import type { Language } from '../../document/document.ts';
  */
 export function hyphenate(word: string, lang: Language): readonly number[] {
   const patterns = patternsOf(lang);
-  if (patterns === undefined || word.length < shortest || !letters.test(word)) return [];
-  const levels = levelsOf(word, patterns);
+  if (patterns === undefined || word.length < shortest) return none;
+  const levels = letters.test(word) ? levelsOf(word, patterns) : none;
   const offsets: number[] = [];
   for (let at = fewest; at <= word.length - fewest; at++) if (((levels[at] ?? 0) & 1) === 1) offsets.push(at);
   return offsets;
 }
 
+const none: readonly number[] = [];
 const shortest = 7;
 const fewest = 3;
 const letters = /^\p{L}+$/u;
@@ -27,7 +28,7 @@ function patternsOf(lang: Language): typeof swedish | undefined {
 }
 
 /** The highest level that any pattern gives each place before a letter: odd means that the word may be divided there. */
-function levelsOf(word: string, [table, trie]: typeof swedish): Uint8Array {
+function levelsOf(word: string, [table, trie]: typeof swedish): ArrayLike<number> {
   // Dots stand for the word's ends.
   const dotted = `.${word.toLowerCase()}.`;
   const levels = new Uint8Array(dotted.length);
@@ -45,7 +46,5 @@ function levelsOf(word: string, [table, trie]: typeof swedish): Uint8Array {
 }
 
 function raise(levels: Uint8Array, by: readonly number[], from: number): void {
-  by.forEach((level, at) => {
-    if (level > (levels[from + at] ?? 0)) levels[from + at] = level;
-  });
+  for (let at = 0; at < by.length; at++) levels[from + at] = Math.max(levels[from + at] ?? 0, by[at] ?? 0);
 }

@@ -23,9 +23,23 @@ function stretchLines(stretch: readonly Word[], width: number, room: Room): Line
   const spots = spotsOf(fitting);
   const first = breakLines(spots, width);
   if (first.emptiest * width <= tooShort(width)) return cut(fitting, spots, first.ends, room);
-  const divided = fitting.map((word) => withHyphens(word, room));
+  const near = nearEnds(spots, first.ends);
+  const divided = fitting.map((word, at) => (near.has(at) ? withHyphens(word, room) : word));
   const more = spotsOf(divided);
   return cut(divided, more, breakLines(more, width).ends, room);
+}
+
+/**
+ * The words beside each line's end: only they can come to be divided. The first of the next line most of all; its neighbours,
+ * since a word divided higher up moves the ends that follow.
+ */
+function nearEnds(spots: readonly Spot[], ends: readonly number[]): ReadonlySet<number> {
+  const near = new Set<number>();
+  for (const end of ends) {
+    const word = spots[end]?.word ?? 0;
+    for (let at = word; at <= word + 2; at++) near.add(at);
+  }
+  return near;
 }
 
 /** A line may lack this much before words are divided: an eighth, but on narrow columns not less than four ems. */
@@ -111,7 +125,7 @@ function anywhere(word: Word, width: number, room: Room): Word[] {
 /** A part cut into stretches that fit; never between a letter and its combining mark. */
 function slices(whole: Part, width: number, room: Room): Part[] {
   if (whole.width <= width) return [whole];
-  if (whole.actual !== undefined) return boxSlices(whole, room);
+  if (whole.actual !== undefined) return actualSlices(whole, room);
   const cut: Part[] = [];
   let text = '';
   for (const letter of whole.text.match(/.\p{M}*/gsu) ?? []) {
@@ -124,10 +138,10 @@ function slices(whole: Part, width: number, room: Room): Part[] {
   return text === '' ? cut : [...cut, part(text, whole.piece, room)];
 }
 
-/** Boxes stand for one character each. */
-function boxSlices(whole: Part, room: Room): Part[] {
-  const box = whole.text.slice(0, 1);
-  return [...(whole.actual ?? '')].map((actual) => ({ ...part(box, whole.piece, room), actual }));
+/** What is shown and what is said have as many characters. */
+function actualSlices(whole: Part, room: Room): Part[] {
+  const shown = [...whole.text];
+  return [...(whole.actual ?? '')].map((actual, at) => ({ ...part(shown[at] ?? '', whole.piece, room), actual }));
 }
 
 function cut(stretch: readonly Word[], spots: readonly Spot[], ends: readonly number[], room: Room): Line[] {

@@ -63,6 +63,8 @@ class Cutter {
   #parts: Part[] = [];
   #marks: Mark[] = [];
   #space: Part | undefined;
+  /** All of the piece at hand is of the usual kind. */
+  #plain = false;
 
   constructor(room: Room) {
     this.#room = room;
@@ -70,6 +72,7 @@ class Cutter {
 
   add(piece: Piece): void {
     const { text } = piece;
+    this.#plain = plain.test(text);
     let from = 0;
     for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', from)) {
       if (at > from) this.#part(text.slice(from, at), piece);
@@ -94,7 +97,7 @@ class Cutter {
   }
 
   #part(text: string, piece: Piece): void {
-    if (plain.test(text)) {
+    if (this.#plain) {
       this.#parts.push(part(text, piece, this.#room));
       return;
     }
