@@ -114,14 +114,18 @@ function unusable(name: Message): { message: Message } {
 }
 
 function size(name: Message, issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): Message {
-  const small = issue.code === 'too_small';
-  const limit = small ? issue.minimum : issue.maximum;
-  const unit = { array: { sv: ' delar', en: ' items' }, string: { sv: ' tecken', en: ' characters' } }[
-    issue.origin as string
-  ] ?? { sv: '', en: '' };
-  return small
-    ? { sv: `${name.sv} ska vara minst ${limit}${unit.sv}.`, en: `${name.en} should be at least ${limit}${unit.en}.` }
-    : { sv: `${name.sv} ska vara högst ${limit}${unit.sv}.`, en: `${name.en} should be at most ${limit}${unit.en}.` };
+  const [least, most] = issue.code === 'too_small' ? ['minst', 'at least'] : ['högst', 'at most'];
+  const limit = Number(issue.code === 'too_small' ? issue.minimum : issue.maximum);
+  const [item, items] = limit === 1 ? ['del', 'item'] : ['delar', 'items'];
+  const [character, characters] = limit === 1 ? ['tecken', 'character'] : ['tecken', 'characters'];
+  if (issue.origin === 'array')
+    return { sv: `${name.sv} ska ha ${least} ${limit} ${item}.`, en: `${name.en} should have ${most} ${limit} ${items}.` };
+  if (issue.origin === 'string')
+    return {
+      sv: `${name.sv} ska ha ${least} ${limit} ${character}.`,
+      en: `${name.en} should have ${most} ${limit} ${characters}.`,
+    };
+  return { sv: `${name.sv} ska vara ${least} ${limit}.`, en: `${name.en} should be ${most} ${limit}.` };
 }
 
 /** Findings of our own refinements, by the message the schema gives them. */

@@ -1,5 +1,6 @@
 import { type LawReference, type Laws, lookUpLaw, parseLawReference, type Statute } from '../bank/laws.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import { asLawyersWrite, writtenAs } from './law-writing.ts';
 
 /** What is wrong with a reference to the law, if anything. */
 export type LawVerdict =
@@ -19,25 +20,19 @@ export function judgeLaw(laws: Laws, ref: string): LawVerdict {
   const stands = found?.found === 'provision' || found?.found === 'statute';
   const old = stands ? undefined : laws.repealed.find((each) => each.ref === ref.trim());
   if (old) return { is: 'repealed', now: old.now, note: old.note };
-  if (!reference || !found) return { is: 'malformed', ...instead(laws, ref) };
+  if (!reference || !found) return { is: 'malformed', ...withInstead(laws, ref) };
   if (found.found === 'nothing') return unknownStatute(laws, reference, ref);
   if (found.statute.replacedBy) return { is: 'repealed', now: found.statute.replacedBy };
   const { numbering } = found.statute;
-  if (!fits(ref, reference, numbering)) return { is: 'misnumbered', short: reference.short, numbering, ...instead(laws, ref) };
+  if (!fits(ref, reference, numbering))
+    return { is: 'misnumbered', short: reference.short, numbering, ...withInstead(laws, ref) };
   if (found.found !== 'no-provision') return { is: 'right' };
   const provision = reference.provision ?? '';
   return { is: 'unknown-provision', statute: found.statute, provision, near: nearProvisions(found.statute, reference) };
 }
 
-/** How a reference to one provision of a statute is written, by how the statute is numbered. */
-export function writtenAs(short: string, numbering: Statute['numbering'], provision: string): string {
-  if (numbering === 'section') return `${short} ${provision} §`;
-  if (numbering === 'article') return `${short} art. ${provision}`;
-  return `${short} ${provision}`;
-}
-
 function unknownStatute(laws: Laws, reference: LawReference, ref: string): LawVerdict {
-  const better = instead(laws, ref).instead;
+  const better = asLawyersWrite(laws, ref);
   const near = better ? [better] : nearest(reference.short, Object.keys(laws.statutes));
   return { is: 'unknown-statute', short: reference.short, near };
 }
@@ -57,58 +52,7 @@ function nearProvisions(statute: Statute, reference: LawReference): string[] {
   return near.map((key) => writtenAs(reference.short, statute.numbering, key));
 }
 
-const ordinals = ['första', 'andra', 'tredje', 'fjärde', 'femte', 'sjätte', 'sjunde'];
-
-/** The reference as lawyers would write it, when statute and provision can be told from what is written. */
-function instead(laws: Laws, ref: string): { instead?: string } {
-  const short = statuteIn(laws, ref);
-  const statute = short === undefined ? undefined : laws.statutes[short];
-  if (!short || !statute) return {};
-  // The statute's number in brackets, (2017:900), is no chapter and section.
-  const text = ref.replace(/\(?\b\d{4}:\d+\)?/g, ' ');
-  const chapter = /(\d+)\s*(?:kap\.?\s*|:\s*)(\d+)\s*([a-z]\b)?/i.exec(text);
-  const section =
-    /(\d+)\s*([a-z]\b)?\s*§/i.exec(text) ??
-    /(?:§|\bart(?:ikel|\.)?)\s*(\d+)\s*([a-z]\b)?/i.exec(text) ??
-    /(\d+)\s*([a-z]\b)?/i.exec(text);
-  const number = chapter
-    ? `${chapter[1]}:${chapter[2]}${letter(chapter[3])}`
-    : section
-      ? `${section[1]}${letter(section[2])}`
-      : undefined;
-  if (number === undefined) return { instead: short };
-  if ((statute.numbering === 'chapter') !== (chapter !== null)) return {};
-  const paragraph = /\bst(?:\.|ycket)?\s*(\d)/i.exec(text)?.[1] ?? ordinal(text);
-  return { instead: writtenAs(short, statute.numbering, number) + (paragraph ? ` st. ${paragraph}` : '') };
-}
-
-function letter(found: string | undefined): string {
-  return found ? ` ${found.toLowerCase()}` : '';
-}
-
-function ordinal(text: string): string | undefined {
-  const word = /\b(\p{L}+)\s+stycket/iu.exec(text)?.[1]?.toLowerCase() ?? '';
-  const index = ordinals.indexOf(word);
-  return index < 0 ? undefined : String(index + 1);
-}
-
-/** The short name of the statute that a reference names, by its short name, its name or an alias. */
-function statuteIn(laws: Laws, ref: string): string | undefined {
-  const words = ref.split(/[^\p{L}]+/u);
-  const text = ref.toLowerCase();
-  const byShort = words.find((word) => Object.hasOwn(laws.statutes, word));
-  return (
-    byShort ??
-    Object.keys(laws.statutes).find((short) => {
-      const statute = laws.statutes[short];
-      const names = statute ? [short, statute.name, ...statute.aliases] : [];
-      return names.some((name) =>
-        text
-          .split(/[^\p{L}-]+/u)
-          .join(' ')
-          .split(' ')
-          .includes(name.toLowerCase()),
-      );
-    })
-  );
+function withInstead(laws: Laws, ref: string): { instead?: string } {
+  const instead = asLawyersWrite(laws, ref);
+  return instead === undefined ? {} : { instead };
 }

@@ -1,22 +1,36 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts';
 import type { Block, Inline } from '../document/document.ts';
 import { walkBlocks } from '../document/walk.ts';
 import type { Prose } from './prose.ts';
 
-/** A link as it came through the Markdown reader, with the 1-based line of the block it stands in. */
-export interface Link {
-  readonly href: string;
-  readonly line: number;
+/** A link to `#id`, and where `#id` stands in the source. */
+export interface IdLink {
+  readonly id: string;
+  readonly span: Span;
 }
 
-/** The links of a piece of prose, in reading order. */
-export function linksOf(prose: Prose): Link[] {
-  const links: Link[] = [];
+/** The links to ids in a piece of prose, in reading order. One whose place cannot be told has the line of its block. */
+export function linksToIds(prose: Prose): IdLink[] {
+  const { source } = prose.text;
+  const links: IdLink[] = [];
+  let from = prose.start;
   walkBlocks(prose.blocks, (block) => {
     const line = block.line ?? prose.section.textLine;
-    for (const href of hrefs(inlinesOf(block))) links.push({ href, line });
+    for (const href of hrefs(inlinesOf(block)).filter((each) => each.startsWith('#'))) {
+      const at = placeOf(source.text, href, Math.max(from, source.lines.startOf(line)));
+      if (at !== undefined) from = at + href.length;
+      links.push({ id: href.slice(1), span: at === undefined ? source.lineSpan(line) : source.span(at, at + href.length) });
+    }
   });
   return links;
+}
+
+/** Where an address stands as a whole: `#jav` is not a part of `#javelin`. */
+function placeOf(text: string, href: string, from: number): number | undefined {
+  for (let at = text.indexOf(href, from); at >= 0; at = text.indexOf(href, at + 1)) {
+    if (!/[\w-]/.test(text[at + href.length] ?? '')) return at;
+  }
+  return undefined;
 }
 
 function inlinesOf(block: Block): readonly Inline[] {

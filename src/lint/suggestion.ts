@@ -1,4 +1,17 @@
 import type { Message } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+
+/**
+ * A finder of names near a mistyped one, for one run of one rule. It gives up when it has compared two million pairs,
+ * which takes two or three seconds: a bank with that many mistakes has lost a folder, and needs other help than this.
+ */
+export function suggester(): (word: string, names: ReadonlySet<string>) => string[] {
+  let left = 2_000_000;
+  return (word, names) => {
+    left -= names.size;
+    return left < 0 ? [] : nearest(word, names);
+  };
+}
 
 /** “Did you mean …?” with one or more names; undefined without any. */
 export function didYouMean(names: readonly string[]): Message | undefined {

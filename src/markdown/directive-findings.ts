@@ -5,7 +5,7 @@ export const directiveFindings = {
   unknownDirective: (name: string, near: readonly string[]) => ({
     code: 'unknown-directive',
     severity: 'error',
-    message: { sv: `Det finns inget direktiv som heter ”${name}”.`, en: `There is no directive called “${name}”.` },
+    message: { sv: `Det finns inget direktiv som heter »${name}«.`, en: `There is no directive called “${name}”.` },
     hint: near.length
       ? {
           sv: `Menades ${near.join(' eller ')}? Innehållet står kvar utan ruta.`,
@@ -50,7 +50,7 @@ export const directiveFindings = {
     code: 'unknown-argument',
     severity: 'error',
     message: {
-      sv: `Direktivet ${directive} känner inte till ”${argument}”.`,
+      sv: `Direktivet ${directive} känner inte till »${argument}«.`,
       en: `The directive ${directive} does not know “${argument}”.`,
     },
     hint: near.length
@@ -63,7 +63,7 @@ export const directiveFindings = {
   badArgument: (argument: string, value: string, expects: Finding['hint']) => ({
     code: 'bad-argument',
     severity: 'error',
-    message: { sv: `”${value}” kan inte vara ${argument}.`, en: `“${value}” cannot be ${argument}.` },
+    message: { sv: `»${value}« kan inte vara ${argument}.`, en: `“${value}” cannot be ${argument}.` },
     hint: { sv: `Skriv ${expects.sv}.`, en: `Write ${expects.en}.` },
   }),
   missingArgument: (directive: string, argument: string, expects: Finding['hint']) => ({

@@ -78,7 +78,7 @@ export const findings = {
     code: 'unsafe-link',
     severity: 'error',
     message: {
-      sv: `Länken till ”${address}” tas bort; texten står kvar.`,
+      sv: `Länken till »${address}« tas bort; texten står kvar.`,
       en: `The link to “${address}” is dropped; its text stays.`,
     },
     hint: {
@@ -125,14 +125,14 @@ export const findings = {
   badLanguage: (lang: string) => ({
     code: 'bad-language',
     severity: 'error',
-    message: { sv: `”${lang}” är ingen språkkod.`, en: `“${lang}” is not a language tag.` },
+    message: { sv: `»${lang}« är ingen språkkod.`, en: `“${lang}” is not a language tag.` },
     hint: { sv: 'Skriv till exempel sv, en eller fi.', en: 'Write for example sv, en or fi.' },
   }),
   badId: (id: string, better: string) => ({
     code: 'bad-id',
     severity: 'warning',
     message: {
-      sv: `Id:t ”${id}” har tecken som inte fungerar i länkar.`,
+      sv: `Id:t »${id}« har tecken som inte fungerar i länkar.`,
       en: `The id “${id}” has characters that do not work in links.`,
     },
     hint: { sv: `Skriv ${better}; det används nu.`, en: `Write ${better}, which is used now.` },
@@ -140,7 +140,7 @@ export const findings = {
   duplicateId: (id: string, given: string) => ({
     code: 'duplicate-id',
     severity: 'error',
-    message: { sv: `Id:t ”${id}” är redan taget i samma text.`, en: `The id “${id}” is already taken in the same text.` },
+    message: { sv: `Id:t »${id}« är redan taget i samma text.`, en: `The id “${id}” is already taken in the same text.` },
     hint: { sv: `Välj ett annat; nu används ${given}.`, en: `Choose another; ${given} is used now.` },
   }),
   emptyHeading: {

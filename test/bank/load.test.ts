@@ -114,12 +114,14 @@ test('a bank laid over another is judged by its own files alone, and finds what 
   const root = temporaryBank({
     'etos.yaml': `name: Över\nextends: ${base}\ntopics:\n  jobb: { sv: Jobb, principles: [objektivitet, nix] }\n`,
     'glossary/terms/muta.md': own,
+    'library/bisyssla.md': '---\ntitle: Bisyssla\ntype: film\n---\n',
     'glossary/values/jav.md': whole,
   });
   expect(findings(root)).toEqual([
     'etos.yaml:4:48 unknown-reference',
     'glossary/terms/muta.md:4:12 unknown-reference',
     'glossary/terms/muta.md:5:33 law-unknown',
+    'library/bisyssla.md:2:1 duplicate-id',
   ]);
 });
 

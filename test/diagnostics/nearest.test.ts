@@ -28,6 +28,7 @@ test('takes no notice of capitals and accents', () => {
 test('finds nothing when nothing is near', () => {
   expect(nearest('banan', ids)).toEqual([]);
   expect(nearest('', ids)).toEqual([]);
+  expect(nearest('4', ['1', '2', '3'])).toEqual([]);
 });
 
 test('puts the nearest first and gives no more than asked for', () => {

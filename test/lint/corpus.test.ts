@@ -10,7 +10,9 @@ const corpus = fileURLToPath(new URL('./corpus/', import.meta.url));
 /** One line per finding of the corpus: `file:line:column code`. */
 function found(): string[] {
   const { value, diagnostics } = loadBank(corpus);
-  return inReadingOrder([...diagnostics, ...lint(value)]).map(({ file, span, code }) => `${file}:${span?.start.line}:${span?.start.column} ${code}`);
+  return inReadingOrder([...diagnostics, ...lint(value)]).map(
+    ({ file, span, code }) => `${file}:${span?.start.line}:${span?.start.column} ${code}`,
+  );
 }
 
 test('a bank broken on purpose gives exactly the findings that were planted, each at its place', () => {

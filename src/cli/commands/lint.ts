@@ -1,7 +1,7 @@
 import { hasErrors } from '../../diagnostics/diagnostic.ts';
 import { type ReportName, reports } from '../../lint/reports.ts';
 import { check } from '../../pipeline.ts';
-import { oneOf } from '../arguments.ts';
+import { oneOf, wholeNumber } from '../arguments.ts';
 import { type Command, exit } from '../command.ts';
 import { home } from '../home.ts';
 import { paletteFor } from '../palette.ts';
@@ -43,6 +43,8 @@ export const lint: Command = {
       width: terminal.environment.width,
     });
     await terminal.out(text.endsWith('\n') ? text : `${text}\n`);
-    return hasErrors(diagnostics) ? exit.findings : exit.clean;
+    const most = wholeNumber(terminal, { name: '--max-warnings', value: options.maxWarnings, min: 0, max: 1_000_000 });
+    const warnings = diagnostics.filter((finding) => finding.severity === 'warning').length;
+    return hasErrors(diagnostics) || warnings > (most ?? warnings) ? exit.findings : exit.clean;
   },
 };

@@ -1,6 +1,7 @@
 import type { Diagnostic, Severity } from '../../diagnostics/diagnostic.ts';
 import { listOf } from '../../i18n/format.ts';
 import type { LanguageCode } from '../../i18n/language.ts';
+import { counted } from '../counted.ts';
 import type { ReportContext } from './report.ts';
 
 /** How many findings there are of each weight, in how many files, and how many texts were checked. */
@@ -31,12 +32,12 @@ export function summaryLine(summary: Summary, locale: LanguageCode): string {
   const { errors, warnings, infos, files, texts } = summary;
   const words = allWords[locale];
   const parts = [
-    ...(errors > 0 ? [`${errors} ${errors === 1 ? words.error : words.errors}`] : []),
-    ...(warnings > 0 ? [`${warnings} ${warnings === 1 ? words.warning : words.warnings}`] : []),
-    ...(infos > 0 ? [`${infos} ${infos === 1 ? words.info : words.infos}`] : []),
+    ...(errors > 0 ? [counted(errors, words.error, words.errors)] : []),
+    ...(warnings > 0 ? [counted(warnings, words.warning, words.warnings)] : []),
+    ...(infos > 0 ? [counted(infos, words.info, words.infos)] : []),
   ];
-  if (parts.length === 0) return `${words.none} ${texts} ${texts === 1 ? words.text : words.texts}.`;
-  return `${listOf(parts, locale)} ${words.in} ${files} ${files === 1 ? words.file : words.files}.`;
+  if (parts.length === 0) return `${words.none} ${counted(texts, words.text, words.texts)}.`;
+  return `${listOf(parts, locale)} ${words.in} ${counted(files, words.file, words.files)}.`;
 }
 
 /** What a severity is called. */

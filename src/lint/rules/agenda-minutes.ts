@@ -1,4 +1,5 @@
 import { entriesOf } from '../../bank/bank.ts';
+import { counted } from '../counted.ts';
 import { atField } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
@@ -23,8 +24,8 @@ export const agendaMinutes = {
       if (sum === length) continue;
       yield atField(session, ['length'], {
         message: {
-          sv: `Dagordningen är ${sum} minuter men »length« är ${length}.`,
-          en: `The agenda is ${sum} minutes but “length” is ${length}.`,
+          sv: `Dagordningen är ${minuter(sum)} men »length« är ${length}.`,
+          en: `The agenda is ${minutes(sum)} but “length” is ${length}.`,
         },
         hint: sum > length ? tooLong(sum, length) : tooShort(sum, length),
       });
@@ -34,17 +35,20 @@ export const agendaMinutes = {
 
 function tooLong(sum: number, length: number) {
   return {
-    sv: `Korta dagordningen med ${sum - length} minuter, eller skriv »length: ${sum}«.`,
-    en: `Shorten the agenda by ${sum - length} minutes, or write “length: ${sum}”.`,
+    sv: `Korta dagordningen med ${minuter(sum - length)}, eller skriv »length: ${sum}«.`,
+    en: `Shorten the agenda by ${minutes(sum - length)}, or write “length: ${sum}”.`,
   };
 }
 
 function tooShort(sum: number, length: number) {
   return {
-    sv: `Fördela ${length - sum} minuter till, eller skriv »length: ${sum}«.`,
-    en: `Give out ${length - sum} more minutes, or write “length: ${sum}”.`,
+    sv: `Fördela ${minuter(length - sum)} till, eller skriv »length: ${sum}«.`,
+    en: `Give out ${minutes(length - sum)} more, or write “length: ${sum}”.`,
   };
 }
+
+const minuter = (count: number) => counted(count, 'minut', 'minuter');
+const minutes = (count: number) => counted(count, 'minute', 'minutes');
 
 function motet(length: number, ...minutes: readonly [number, number]): string {
   return `---

@@ -1,5 +1,5 @@
 import { type EntryOf, entriesOf } from '../../bank/bank.ts';
-import { atField } from '../finding.ts';
+import { atField, type Words } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
 /** No way through a case takes longer than its minutes. */
@@ -20,20 +20,24 @@ export const caseMinutes = {
     for (const each of entriesOf(facts.own, 'case')) {
       const longest = longestWay(each.data.injects);
       if (longest.minutes <= each.data.minutes) continue;
-      const numbers = longest.numbers.join(', ');
-      yield atField(each, ['minutes'], {
-        message: {
-          sv: `Inspelen ${numbers} tar tillsammans ${longest.minutes} minuter men »minutes« är ${each.data.minutes}.`,
-          en: `Injects ${numbers} together take ${longest.minutes} minutes but “minutes” is ${each.data.minutes}.`,
-        },
-        hint: {
-          sv: 'Korta inspelen, eller ge caset mer tid. Räkna med tid för utgångsläget och avrundningen.',
-          en: 'Shorten the injects, or give the case more time. Allow for the starting point and the closing.',
-        },
-      });
+      yield atField(each, ['minutes'], tooLong(longest, each.data.minutes));
     }
   },
 } satisfies Rule<'case-minutes'>;
+
+function tooLong({ minutes, numbers }: Way, allowed: number): Words {
+  const alone = numbers.length === 1;
+  return {
+    message: {
+      sv: `${alone ? 'Inspel' : 'Inspelen'} ${numbers.join(', ')} tar ${alone ? '' : 'tillsammans '}${minutes} minuter men »minutes« är ${allowed}.`,
+      en: `${alone ? 'Inject' : 'Injects'} ${numbers.join(', ')} ${alone ? 'takes' : 'together take'} ${minutes} minutes but “minutes” is ${allowed}.`,
+    },
+    hint: {
+      sv: 'Korta inspelen, eller ge caset mer tid. Räkna med tid för utgångsläget och avrundningen.',
+      en: 'Shorten the injects, or give the case more time. Allow for the starting point and the closing.',
+    },
+  };
+}
 
 interface Way {
   readonly minutes: number;

@@ -1,7 +1,8 @@
 import type { Statute } from '../../bank/laws.ts';
 import type { Message } from '../../diagnostics/diagnostic.ts';
 import { atField } from '../finding.ts';
-import { judgeLaw, type LawVerdict, writtenAs } from '../law-references.ts';
+import { judgeLaw, type LawVerdict } from '../law-references.ts';
+import { writtenAs } from '../law-writing.ts';
 import type { Rule } from '../rule.ts';
 
 /** References to the law are written as lawyers write them. */

@@ -1,11 +1,10 @@
-import { nearest } from '../../diagnostics/nearest.ts';
 import { walkBlocks } from '../../document/walk.ts';
 import type { Facts } from '../facts.ts';
-import { atLine } from '../finding.ts';
-import { droppedFileLink, type Link, linksOf } from '../links.ts';
+import type { Words } from '../finding.ts';
+import { droppedFileLink, linksToIds } from '../links.ts';
 import type { Prose } from '../prose.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { didYouMean } from '../suggestion.ts';
+import { didYouMean, suggester } from '../suggestion.ts';
 import type { Text } from '../texts.ts';
 
 /** Links inside the bank lead somewhere: `#id` to a text of the bank or a heading of the same text, and never to a file. */
@@ -31,10 +30,14 @@ export const linkTarget = {
   *check(facts) {
     const ids = new Set([...facts.bank.entries.map((entry) => entry.id), ...facts.bank.broken]);
     const headings = headingIds(facts);
+    const suggest = suggester();
     for (const prose of facts.prose) {
-      const known = (id: string) => ids.has(id) || headings.get(prose.text)?.has(id);
-      const lost = linksOf(prose).filter((link) => link.href.startsWith('#') && !known(link.href.slice(1)));
-      for (const link of lost) yield lostLink(prose, link, [...ids, ...(headings.get(prose.text) ?? [])]);
+      const own = headings.get(prose.text) ?? new Set();
+      for (const { id, span } of linksToIds(prose)) {
+        if (ids.has(id) || own.has(id)) continue;
+        const near = [...suggest(id, own), ...suggest(id, ids)].map((each) => `#${each}`);
+        yield { file: prose.text.source.file, span, ...leadsNowhere(id, near) };
+      }
       yield* linksToFiles(prose, ids);
     }
   },
@@ -53,18 +56,14 @@ function headingIds(facts: Facts): Map<Text, Set<string>> {
   return ids;
 }
 
-function lostLink(prose: Prose, { href, line }: Link, known: readonly string[]): Finding {
-  const { source } = prose.text;
-  const id = href.slice(1);
-  const at = source.text.indexOf(href, source.lines.startOf(line));
-  const words = {
+function leadsNowhere(id: string, near: readonly string[]): Words {
+  return {
     message: { sv: `Länken #${id} leder ingenstans.`, en: `The link #${id} leads nowhere.` },
-    hint: didYouMean(nearest(id, known).map((each) => `#${each}`)) ?? {
+    hint: didYouMean(near) ?? {
       sv: 'Skriv # och id:t (filnamnet) på en text i banken.',
       en: 'Write # and the id (the file name) of a text in the bank.',
     },
   };
-  return at < 0 ? atLine(prose.text, line, words) : { file: source.file, span: source.span(at, at + href.length), ...words };
 }
 
 function* linksToFiles(prose: Prose, ids: ReadonlySet<string>): Iterable<Finding> {

@@ -1,4 +1,5 @@
 import { type EntryOf, entriesOf } from '../../bank/bank.ts';
+import { counted } from '../counted.ts';
 import { atField } from '../finding.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -89,8 +90,8 @@ function* fixedMinutesThatDoNotFit({ data, ...place }: Method): Iterable<Finding
     if (fixed < min) return;
     yield atField(place, ['minutes', 'min'], {
       message: {
-        sv: `De fasta stegen tar ${fixed} minuter; av de ${min} som metoden minst tar blir inget kvar till de andra.`,
-        en: `The fixed steps take ${fixed} minutes; of the ${min} that the method takes at least, nothing is left for the others.`,
+        sv: `De fasta stegen tar ${counted(fixed, 'minut', 'minuter')}; av de ${min} som metoden minst tar blir inget kvar till de andra.`,
+        en: `The fixed steps take ${counted(fixed, 'minute', 'minutes')}; of the ${min} that the method takes at least, nothing is left for the others.`,
       },
       hint: {
         sv: `Höj »min« över ${fixed}, eller korta de fasta stegen.`,
@@ -100,8 +101,8 @@ function* fixedMinutesThatDoNotFit({ data, ...place }: Method): Iterable<Finding
   } else if (data.steps.every((step) => step.minutes !== undefined) && (fixed < min || fixed > max)) {
     yield atField(place, ['minutes'], {
       message: {
-        sv: `Stegen tar ${fixed} minuter men metoden ska ta ${min}–${max}.`,
-        en: `The steps take ${fixed} minutes but the method should take ${min}–${max}.`,
+        sv: `Stegen tar ${counted(fixed, 'minut', 'minuter')} men metoden ska ta ${min}–${max}.`,
+        en: `The steps take ${counted(fixed, 'minute', 'minutes')} but the method should take ${min}–${max}.`,
       },
       hint: {
         sv: 'Ändra stegens minuter eller metodens, eller ge något steg en andel (»share«).',

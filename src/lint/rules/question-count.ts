@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import { atLine } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
@@ -26,8 +27,8 @@ export const questionCount = {
       if (count >= min && count <= max) continue;
       yield atLine(text, section.line, {
         message: {
-          sv: `»${section.heading}« har ${count} punkter men ska ha ${min}–${max}.`,
-          en: `“${section.heading}” has ${count} items but should have ${min}–${max}.`,
+          sv: `»${section.heading}« har ${counted(count, 'punkt', 'punkter')} men ska ha ${min}–${max}.`,
+          en: `“${section.heading}” has ${counted(count, 'item', 'items')} but should have ${min}–${max}.`,
         },
         hint:
           count === 0

@@ -1,9 +1,7 @@
 import type { Message } from '../../diagnostics/diagnostic.ts';
-import { nearest } from '../../diagnostics/nearest.ts';
-import type { Facts } from '../facts.ts';
 import { atTitle } from '../finding.ts';
 import type { Rule } from '../rule.ts';
-import { didYouMean } from '../suggestion.ts';
+import { didYouMean, suggester } from '../suggestion.ts';
 
 /** Every translation stands beside the text it translates. */
 export const translationOrphan = {
@@ -37,27 +35,26 @@ export const translationOrphan = {
     },
   ],
   *check(facts) {
+    const files = new Map(facts.bank.entries.map((entry) => [entry.id, entry.source.file]));
+    const ids = new Set(files.keys());
+    const suggest = suggester();
     for (const translation of facts.own.translations) {
       if (facts.sourceOf(translation) || facts.bank.broken.has(translation.id)) continue;
-      const { file } = translation.source;
-      const wanted = file.replace(/\.[a-z]+(\.[a-z]+)$/, '$1');
+      const elsewhere = files.get(translation.id);
+      const wanted = translation.source.file.replace(/\.[a-z]+(\.[a-z]+)$/, '$1');
       yield atTitle(translation, {
         message: { sv: `Det finns ingen källtext ${wanted}.`, en: `There is no source ${wanted}.` },
-        hint: hintFor(facts, translation.id),
+        hint: elsewhere ? moveIt(elsewhere) : (didYouMean(suggest(translation.id, ids)) ?? writeIt),
       });
     }
   },
 } satisfies Rule<'translation-orphan'>;
 
-function hintFor(facts: Facts, id: string): Message {
-  const elsewhere = facts.bank.entries.find((entry) => entry.id === id)?.source.file;
-  if (elsewhere)
-    return { sv: `Flytta översättningen till bredvid ${elsewhere}.`, en: `Move the translation beside ${elsewhere}.` };
-  const ids = facts.bank.entries.map((entry) => entry.id);
-  return (
-    didYouMean(nearest(id, ids)) ?? {
-      sv: 'Skriv källtexten, eller ta bort översättningen.',
-      en: 'Write the source, or remove the translation.',
-    }
-  );
+function moveIt(elsewhere: string): Message {
+  return { sv: `Flytta översättningen till bredvid ${elsewhere}.`, en: `Move the translation beside ${elsewhere}.` };
 }
+
+const writeIt: Message = {
+  sv: 'Skriv källtexten, eller ta bort översättningen.',
+  en: 'Write the source, or remove the translation.',
+};

@@ -1,5 +1,6 @@
 import type { Entry, Translation } from '../../bank/bank.ts';
 import type { Section } from '../../bank/sections.ts';
+import { counted } from '../counted.ts';
 import { atField, atLine, atTitle, type Words } from '../finding.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { knownSections } from '../texts.ts';
@@ -55,12 +56,16 @@ function* sectionsThatDiffer(source: Entry, translation: Translation): Iterable<
 /** Sections and parts by a name that is the same in every language; a part's begins with its section's. */
 function named(text: Entry | Translation): Map<string, Section> {
   const known = new Set(knownSections(text).map((each) => each.section));
-  const names = (sections: readonly Section[], before: string): [string, Section][] =>
-    sections.flatMap((section) => {
+  const names = new Map<string, Section>();
+  const add = (sections: readonly Section[], before: string): void => {
+    for (const section of sections.filter((each) => known.has(each))) {
       const name = `${before}/${section.key}${section.number ?? ''}`;
-      return known.has(section) ? [[name, section] as [string, Section], ...names(section.parts, name)] : [];
-    });
-  return new Map(names(text.sections, ''));
+      names.set(name, section);
+      add(section.parts, name);
+    }
+  };
+  add(text.sections, '');
+  return names;
 }
 
 function untranslated(section: Section, source: Entry): Words {
@@ -100,8 +105,8 @@ function* listsThatDiffer(source: Entry, translation: Translation): Iterable<Fin
     const count = Array.isArray(ours) ? ours.length : 0;
     if (count === theirs.length) continue;
     const message = {
-      sv: `»${list}« har ${count} delar här men ${theirs.length} i källtexten.`,
-      en: `“${list}” has ${count} items here but ${theirs.length} in the source.`,
+      sv: `»${list}« har ${counted(count, 'del', 'delar')} här men ${theirs.length} i källtexten.`,
+      en: `“${list}” has ${counted(count, 'item', 'items')} here but ${theirs.length} in the source.`,
     };
     const hint = { sv: 'Översätt varje del, i samma ordning.', en: 'Translate every item, in the same order.' };
     yield ours === undefined ? atTitle(translation, { message, hint }) : atField(translation, [list], { message, hint });

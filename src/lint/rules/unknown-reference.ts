@@ -1,11 +1,11 @@
-import type { KindName, ReferenceTarget } from '../../bank/kinds/kind.ts';
-import { kindNames, kinds } from '../../bank/kinds/kinds.ts';
+import { entryOf } from '../../bank/bank.ts';
+import type { ReferenceTarget } from '../../bank/kinds/kind.ts';
+import { kindNames, kindOf } from '../../bank/kinds/kinds.ts';
 import type { Message } from '../../diagnostics/diagnostic.ts';
-import { nearest } from '../../diagnostics/nearest.ts';
 import type { Facts } from '../facts.ts';
 import { atField } from '../finding.ts';
 import type { Rule } from '../rule.ts';
-import { didYouMean } from '../suggestion.ts';
+import { didYouMean, suggester } from '../suggestion.ts';
 
 /** Every id in front matter and etos.yaml names something that the bank has. References to the law have rules of their own. */
 export const unknownReference = {
@@ -37,11 +37,13 @@ export const unknownReference = {
     },
   ],
   *check(facts) {
+    const suggest = suggester();
     for (const { target, id, path, place } of facts.references) {
       if (target === 'law' || facts.names[target].has(id) || mayBeBroken(facts, target, id)) continue;
       const noun = nouns[target];
       const message = { sv: `${noun.sv} »${id}« finns inte i banken.`, en: `There is no ${noun.en} “${id}” in the bank.` };
-      yield atField(place, path, { message, hint: hintFor(facts, target, id) });
+      const hint = ofOtherKind(facts, id) ?? didYouMean(suggest(id, facts.names[target])) ?? howToAdd(facts, target, id);
+      yield atField(place, path, { message, hint });
     }
   },
 } satisfies Rule<'unknown-reference'>;
@@ -52,31 +54,28 @@ function mayBeBroken(facts: Facts, target: ReferenceTarget, id: string): boolean
   return facts.bank.broken.has(declared ? 'etos.yaml' : id);
 }
 
-function hintFor(facts: Facts, target: Exclude<ReferenceTarget, 'law'>, id: string): Message {
-  const elsewhere = kindNames.find((kind) => facts.names[kind].has(id));
-  if (elsewhere) {
-    const file = facts.bank.entries.find((entry) => entry.kind === elsewhere && entry.id === id)?.source.file ?? '';
-    return {
-      sv: `Det som heter »${id}« är av en annan sort: ${file}.`,
-      en: `What is named “${id}” is of another kind: ${file}.`,
-    };
-  }
-  return didYouMean(nearest(id, facts.names[target])) ?? howToAdd(facts, target, id);
+function ofOtherKind(facts: Facts, id: string): Message | undefined {
+  const kind = kindNames.find((each) => facts.names[each].has(id));
+  const file = kind && entryOf(facts.bank, kind, id)?.source.file;
+  if (!file) return undefined;
+  return { sv: `Det som heter »${id}« är av en annan sort: ${file}.`, en: `What is named “${id}” is of another kind: ${file}.` };
 }
 
 function howToAdd(facts: Facts, target: Exclude<ReferenceTarget, 'law'>, id: string): Message {
   const list = target === 'topic' ? 'topics' : target === 'audience' ? 'audiences' : undefined;
-  const known = [...facts.names[target]].slice(0, 20).join(', ');
   if (list) {
+    const known = [...facts.names[target]].slice(0, 20).join(', ');
     return {
       sv: `Lägg till »${id}« under »${list}« i etos.yaml, eller välj något som finns: ${known}.`,
       en: `Add “${id}” under “${list}” in etos.yaml, or choose what is there: ${known}.`,
     };
   }
-  const file = `${folders[target] ?? kinds[target as KindName].folders[0]}/${id}.${target === 'survey' ? 'yaml' : 'md'}`;
+  const kind = kindOf(kindNames.find((name) => name === target) ?? 'term');
+  const file = `${folders[target] ?? kind.folders[0]}/${id}.${kind.ending ?? 'md'}`;
   return { sv: `Skriv ${file}, eller ändra hänvisningen.`, en: `Write ${file}, or change the reference.` };
 }
 
+/** Where the terms that references call by their category are kept. */
 const folders: Partial<Record<ReferenceTarget, string>> = { principle: 'glossary/principles', role: 'glossary/roles' };
 
 const nouns: Record<Exclude<ReferenceTarget, 'law'>, Message> = {

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { etos } from '../support/terminal.ts';
+import { temporaryBank } from '../temporary-bank.ts';
+
+const term = (extra = '') => `---\ntitle: Ord\ndefinition: Vad ordet betyder.\n${extra}---\n\n## Exempel\n\nSå här.\n`;
+const bank = (files: Record<string, string>) =>
+  temporaryBank({ 'etos.yaml': 'name: x\n', 'glossary/laws.yaml': 'statutes: {}\n', ...files });
+
+describe('etos lint', () => {
+  it('shows the line, a caret under the fault and what to do, and ends with 1', async () => {
+    const ran = await etos(['lint'], { folder: bank({ 'glossary/terms/ord.md': term('tittle: Fel\n') }) });
+    expect(ran.code).toBe(1);
+    expect(ran.out).toMatch(/glossary\/terms\/ord\.md/);
+    expect(ran.out).toMatch(/4:1 .*Okänd nyckel »tittle«/);
+    expect(ran.out).toMatch(/4 │ tittle: Fel\n\s+│ \^~~~~~/);
+    expect(ran.out).toContain('Menade du »title«?');
+    expect(ran.out).toMatch(/1 fel/);
+  });
+
+  it('says the same in English, and as JSON', async () => {
+    const folder = bank({ 'glossary/terms/ord.md': term('tittle: Fel\n') });
+    expect((await etos(['lint'], { folder, locale: 'en' })).out).toContain('Unknown key “tittle”');
+    const found = JSON.parse((await etos(['lint', '--format', 'json'], { folder })).out);
+    expect(found.findings).toMatchObject([{ code: 'unknown-key', file: 'glossary/terms/ord.md', line: 4, column: 1 }]);
+  });
+
+  it('ends with 0 when there is nothing to say, and says that there is not', async () => {
+    const ran = await etos(['lint'], { folder: bank({ 'glossary/terms/ord.md': term() }) });
+    expect(ran).toMatchObject({ code: 0, err: '' });
+    expect(ran.out).toContain('Inga fynd');
+  });
+
+  it('bears warnings, but no more than it is told to', async () => {
+    const folder = bank({ 'glossary/terms/ord.md': `\uFEFF${term()}` });
+    expect((await etos(['lint'], { folder })).code).toBe(0);
+    expect((await etos(['lint', '--max-warnings', '1'], { folder })).code).toBe(0);
+    expect((await etos(['lint', '--max-warnings', '0'], { folder })).code).toBe(1);
+  });
+
+  it('ends with 2 when it is called wrongly', async () => {
+    for (const words of [
+      ['lint', '--format', 'sarf'],
+      ['lint', 'ingen-mapp'],
+      ['lint', '--max-warnings', 'x'],
+    ]) {
+      expect((await etos(words, { folder: bank({}) })).code, words.join(' ')).toBe(2);
+    }
+  });
+
+  it('finds nothing to say of the bank that ships', async () => {
+    expect((await etos(['lint'])).out).toContain('Inga fynd');
+  });
+});
