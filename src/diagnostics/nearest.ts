@@ -4,7 +4,8 @@
  * a candidate that contains the word, or begins with it, counts as near.
  */
 export function nearest(word: string, candidates: Iterable<string>, most = 3): string[] {
-  const limit = Math.max(1, Math.floor(word.length / 3));
+  // One letter is as near to any other.
+  const limit = word.length < 2 ? 0 : Math.max(1, Math.floor(word.length / 3));
   const wanted = fold(word);
   const found: { candidate: string; distance: number }[] = [];
   for (const candidate of candidates) {

@@ -16,7 +16,7 @@ export interface Shaped {
   readonly width: number;
   /** Glyph numbers of the face, ligatures already formed. */
   readonly glyphs: readonly number[];
-  /** Kerning after each glyph but the last; negative draws nearer. */
+  /** Kerning after each glyph; negative draws nearer. What is missing is 0. */
   readonly kerns: readonly number[];
 }
 

@@ -36,7 +36,7 @@ function annotation(item: LinkItem, [x, y]: readonly [number, number], { at, des
     ref,
     // Flag 3: printed, as PDF/A asks of every annotation.
     `<</Type/Annot/Subtype/Link/Rect[${numbers(rect)}]/Border[0 0 0]/F 4/P ${desk.pages[at]}/StructParent ${key}` +
-      `/Contents${text(role.title)}${target(role, desk)}>>`,
+      `/Contents${text(role.title.trim() || role.href)}${target(role, desk)}>>`,
   );
   return ref;
 }

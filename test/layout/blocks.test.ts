@@ -168,6 +168,28 @@ describe('room to write', () => {
   });
 });
 
+describe('room to write at the foot of a page', () => {
+  const writing: Block = { type: 'writing', lines: 10, label: 'Plats' };
+  const rules = (blocks: readonly Block[]) => boxesOnPages(laidOut(blocks)).map((boxes) => boxes.length);
+
+  test('takes the lines that are left there', () => {
+    expect(rules([...filler(25), writing])).toEqual([5]);
+  });
+
+  test('goes to the next page rather than be no room at all', () => {
+    expect(rules([...filler(30), writing])).toEqual([0, 10]);
+  });
+
+  test('keeps the marker of the item that it stands in', () => {
+    const item: Block = { type: 'list', marker: 'decimal', start: 7, tight: true, items: [{ children: [writing] }] };
+    expect(wordsOnPages([...filler(25), item]).flat()).toContain('7.');
+  });
+
+  test('is whole in columns, however they are balanced', () => {
+    expect(rules([{ type: 'columns', count: 2, children: [writing, paragraph('x')] }])).toEqual([10]);
+  });
+});
+
 test('contents know the page of every heading and lead there', () => {
   const blocks: Block[] = [
     { type: 'contents', title: 'Innehåll', depth: 1 },

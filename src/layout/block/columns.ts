@@ -9,18 +9,23 @@ import type { LayBlock } from './block.ts';
 /** Columns of as equal height as their contents allow, read one after another. */
 export const layColumns: LayBlock<'columns'> = (block, room) => {
   const width = (room.width - (block.count - 1) * gutter) / block.count;
-  const strips = room.shop.lay(block.children, inset(room, 0, room.width - width));
+  const strips = room.shop.lay(block.children, inset(room, 0, room.width - width)).map(rigid);
   const rows: Strip[] = [];
-  for (let rest = strips; rest.length > 0; ) {
-    const columns = balanced(rest, block.count, room.shop.sheet.depth);
+  for (let from = 0; from < strips.length; ) {
+    const columns = balanced(strips.slice(from), block.count, room.shop.sheet.depth);
     rows.push(sideBySide(columns, width + gutter));
-    rest = rest.slice(columns.reduce((count, column) => count + column.filter(({ strip }) => rest.includes(strip)).length, 0));
+    from += 1 + Math.max(...columns.flat().map(({ at = 0 }) => at));
   }
   return withLast(rows, { after: 1.5 * grid });
 };
 
 /** Between columns; points. */
 const gutter = 20;
+
+/** Columns are made as low as they can be: what may shrink would lose more than it need. */
+function rigid({ shrink: _, ...strip }: Strip): Strip {
+  return strip;
+}
 
 /** The least height at which the strips need no more than `count` columns; when a page is too low, the first page's worth. */
 function balanced(strips: readonly Strip[], count: number, depth: number): PlacedStrip[][] {

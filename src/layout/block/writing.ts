@@ -4,15 +4,15 @@ import type { Room } from '../room.ts';
 import { grid, ruled } from '../style.ts';
 import type { LayBlock } from './block.ts';
 
-/** Ruled lines far enough apart for handwriting. At the foot of a page there may be
- * fewer than asked for. A reader is told of the place once; lines on a later page are only ink. */
+/**
+ * Ruled lines far enough apart for handwriting. At the foot of a page there may be fewer than asked for. A reader is told of
+ * the place once; lines on a later page are only ink.
+ */
 export const layWriting: LayBlock<'writing'> = (block, room) => {
   const node = grow(room.parent, { kind: 'figure', alt: block.label }, block.lang);
   const count = Math.max(1, block.lines);
-  const fewerLines = (lines: number, asked: number) =>
-    lines >= Math.min(fewest, asked) ? ruledLines(lines, node, room) : undefined;
   const fits = count * apart <= room.shop.sheet.depth;
-  if (fits) return [{ ...ruledLines(count, node, room), shrink: (space) => fewerLines(Math.floor(space / apart), count) }];
+  if (fits) return [{ ...ruledLines(count, node, room), shrink: { step: apart, fewest: Math.min(fewest, count) } }];
   const perPage = Math.floor(room.shop.sheet.depth / apart);
   const strips: Strip[] = [];
   for (let left = count; left > 0; left -= perPage) {

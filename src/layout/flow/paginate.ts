@@ -1,10 +1,12 @@
 import { grid } from '../style.ts';
-import { type Breaking, gap, type Strip } from './strip.ts';
+import { type Breaking, gap, type Strip, shrunk } from './strip.ts';
 
 /** A strip that has found its place on a page; `y` from the upper edge of the text. */
 export interface PlacedStrip {
   readonly strip: Strip;
   readonly y: number;
+  /** Which strip of the flow it is; none when it is a header set again. */
+  readonly at?: number;
 }
 
 /**
@@ -37,21 +39,21 @@ function fill(strips: readonly Strip[], from: number, depth: number): Filled {
   const placed: PlacedStrip[] = [];
   let y = 0;
   let above: Strip | undefined;
-  const put = (strip: Strip, onto: PlacedStrip[]) => {
+  const put = (strip: Strip) => {
     const top = topOf(strip, above, y);
-    onto.push({ strip, y: top });
     y = top + strip.height;
     above = strip;
+    return { strip, y: top };
   };
-  for (const strip of strips[from]?.repeat ?? []) put(strip, repeated);
+  for (const strip of strips[from]?.repeat ?? []) repeated.push(put(strip));
   for (let at = from; at < strips.length; at++) {
     const strip = strips[at];
     if (strip === undefined) break;
     if (at > from && strip.breaking === 'page') return { repeated, placed, next: at, forced: true };
     const space = depth - topOf(strip, above, y) + tolerance;
-    const fitting = strip.height <= space ? strip : strip.shrink?.(space);
+    const fitting = strip.height <= space ? strip : shrunk(strip, space);
     if (at > from && fitting === undefined) return { repeated, placed, next: at, forced: false };
-    put(fitting ?? strip, placed);
+    placed.push({ ...put(fitting ?? strip), at });
   }
   return { repeated, placed, next: strips.length, forced: false };
 }

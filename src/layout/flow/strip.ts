@@ -26,8 +26,8 @@ export interface Strip {
   /** Links land here. */
   readonly anchors?: readonly string[];
   readonly bookmarks?: readonly Bookmark[];
-  /** A smaller strip to stand in its place where only so many points are left, if it can be made that small. */
-  readonly shrink?: (space: number) => Strip | undefined;
+  /** It is made of steps of this height, of which the last may be left out at the foot of a page, down to `fewest`. */
+  readonly shrink?: { readonly step: number; readonly fewest: number };
   /** The page has no running head and no page number. */
   readonly bare?: boolean;
 }
@@ -49,6 +49,17 @@ export interface Frame {
 /** A strip of given height with items; every other property as in running text, unless given. */
 export function strip(height: number, items: readonly Item[], rest: Partial<Strip> = {}): Strip {
   return { height, before: 0, after: 0, breaking: 'free', groups: items.length > 0 ? [{ x: 0, y: 0, items }] : [], ...rest };
+}
+
+/** The strip with as many of its steps as there is space for; nothing when it cannot be made that small. */
+export function shrunk(strip: Strip, space: number): Strip | undefined {
+  if (strip.shrink === undefined) return undefined;
+  const { step, fewest } = strip.shrink;
+  const steps = Math.floor(space / step);
+  if (steps < fewest) return undefined;
+  const height = steps * step;
+  const groups = strip.groups.map((group) => ({ ...group, items: group.items.filter((item) => group.y + item.y < height) }));
+  return { ...strip, height, groups };
 }
 
 /** The strips with something changed in the first of them. */

@@ -65,8 +65,9 @@ class Drawing {
   }
 
   #run(run: TextRun, x: number, y: number): void {
+    this.#beginText();
     this.#mark(run.of);
-    this.#begin(run);
+    this.#style(run);
     const toX = Math.round(x * 100);
     const toY = Math.round(y * 100);
     this.#out.push(`${(toX - this.#lineX) / 100} ${(toY - this.#lineY) / 100} Td`);
@@ -76,13 +77,7 @@ class Drawing {
     this.#out.push(run.actual === undefined ? shown : `/Span<</ActualText${text(run.actual)}>>BDC ${shown} EMC`);
   }
 
-  #begin({ words, size, color }: TextRun): void {
-    if (!this.#inText) {
-      this.#out.push('BT');
-      this.#inText = true;
-      this.#lineX = 0;
-      this.#lineY = 0;
-    }
+  #style({ words, size, color }: TextRun): void {
     const face = words[0]?.face;
     const font = face === undefined ? this.#font : `/${fontName(face)} ${number(size)} Tf`;
     if (font !== this.#font) this.#out.push(font);
@@ -134,7 +129,16 @@ class Drawing {
     this.#owner = undefined;
   }
 
-  /** Marks and text must be nested properly: a mark opened inside text is closed there. */
+  /** Marks and text must be nested properly (ISO 32000-1, 14.6.1): a mark opened outside text is closed there, and inside inside. */
+  #beginText(): void {
+    if (this.#inText) return;
+    this.#unmark();
+    this.#out.push('BT');
+    this.#inText = true;
+    this.#lineX = 0;
+    this.#lineY = 0;
+  }
+
   #endText(): void {
     if (!this.#inText) return;
     this.#unmark();

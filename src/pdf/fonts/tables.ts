@@ -91,17 +91,23 @@ export function glyphOf(tables: FaceTables, code: number): number {
   return 0;
 }
 
-/** What each glyph says: the text of its lowest code point, or of its parts when it is a ligature. */
+/** What each glyph says: its parts when it is a ligature, else the lowest of its code points. */
 export function textOfGlyphs(tables: FaceTables): Map<number, string> {
   const texts = new Map<number, string>();
   tables.codes.forEach((code, at) => {
     const glyph = tables.glyphs[at] ?? 0;
-    if (!texts.has(glyph)) texts.set(glyph, String.fromCodePoint(code));
+    const known = texts.get(glyph);
+    // An apostrophe says U+2019, not the letter-like U+02BC that shares its glyph.
+    if (known === undefined || isModifier(known)) texts.set(glyph, String.fromCodePoint(code));
   });
   for (const { parts, glyph } of [...tables.ligatures.values()].flat()) {
-    if (!texts.has(glyph)) texts.set(glyph, parts.map((part) => texts.get(part) ?? '').join(''));
+    texts.set(glyph, parts.map((part) => texts.get(part) ?? '').join(''));
   }
   return texts;
+}
+
+function isModifier(text: string): boolean {
+  return text >= '\u02b0' && text <= '\u02ff';
 }
 
 function ligaturesByFirst(flat: Uint16Array): Map<number, Ligature[]> {
