@@ -42,7 +42,9 @@ const printed: Readonly<Record<string, (root: string) => Promise<string>>> = {
   'guide.tree.txt': async (root) => text(await print(root, 'guide', 'tree')),
   'pack.tags.txt': async (root) => `${tagLines(tagTree(await readPdf(await print(root, 'pack', 'pdf'))).root).join('\n')}\n`,
   'findings.txt': async (root) =>
-    (await check(root, packageRoot)).diagnostics.map((d) => `${d.file}:${d.span?.start.line}:${d.span?.start.column} ${d.code}\n`).join(''),
+    (await check(root, packageRoot)).diagnostics
+      .map((d) => `${d.file}:${d.span?.start.line}:${d.span?.start.column} ${d.code}\n`)
+      .join(''),
 };
 
 function text(bytes: Uint8Array): string {
