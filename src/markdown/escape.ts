@@ -27,7 +27,7 @@ export function escapeWithin(text: string): string {
     .replace(/:(?=\/\/|::)/g, '\\:')
     .replace(/(?<![A-Za-z0-9])(www)\./gi, '$1\\.')
     .replace(/(?<=\S)@(?=\S)/g, '\\@')
-    .replace(/(^| )(#+)$/, '$1\\$2')
+    .replace(/(^| )(#+ ?)$/, '$1\\$2')
     .replace(/!$/, '\\!');
 }
 
