@@ -1,10 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Bank, entriesOf } from '../src/bank/bank.ts';
 import { loadBank } from '../src/bank/load.ts';
 import { compose } from '../src/compose/compose.ts';
-import { makeOccasion, type Request } from '../src/compose/occasion.ts';
+import { makeOccasion } from '../src/compose/occasion.ts';
+import type { Request } from '../src/compose/request.ts';
 import { loadTemplate, type TemplateName } from '../src/compose/templates.ts';
-import { type Format, render } from '../src/pipeline.ts';
+import { check, type Format, render } from '../src/pipeline.ts';
 import { checkPdf } from './support/check-pdf.ts';
 import { packageRoot } from './support/fonts.ts';
 import { readPdf } from './support/pdf-file.ts';
@@ -69,6 +71,30 @@ describe('what participants are handed', () => {
     const { bytes } = await print(bank, asking({ session: 'prov' }), { template: 'guide', format: 'md' });
     const text = new TextDecoder().decode(bytes);
     for (const word of [...visible, ...secret]) expect(text, word).toContain(word);
+  });
+});
+
+describe('a bank of three files over the built-in one', () => {
+  it('prints in the agency’s name, with its value words beside the principles they serve, and its own variant of a dilemma', async () => {
+    const root = temporaryBank({
+      'etos.yaml':
+        'name: Vår bank\nextends: builtin\nagency:\n  name: Myndigheten för broar\n  contact: etik@broar.example\n  values:\n    - { word: Lyhördhet, principles: [demokrati] }\n',
+      'dilemmas/tisdagskoren.md': readFileSync(`${packageRoot}/dilemmas/tisdagskoren.md`, 'utf8').replace(
+        'title: Tisdagskören',
+        'title: Onsdagskören',
+      ),
+      'library/var-kod.md':
+        '---\ntitle: Vår uppförandekod\ntype: code-of-conduct\npoints:\n  - { text: Vi lyssnar., principles: [demokrati] }\n---\n',
+    });
+    const { value: bank, diagnostics } = await check(root, packageRoot);
+    expect(diagnostics).toEqual([]);
+    const text = new TextDecoder().decode(
+      (await print(bank, asking({ ids: ['tisdagskoren'] }), { template: 'pack', format: 'md' })).bytes,
+    );
+    expect(text).toContain('eyebrow="Myndigheten för broar"');
+    expect(text).toContain('Onsdagskören');
+    expect(text).toMatch(/\| Demokrati \|.*Våra värdeord: Lyhördhet/);
+    expect(text).toContain('broar.example');
   });
 });
 

@@ -1,8 +1,8 @@
 import { type Bank, entriesOf, principlesOf } from '../bank/bank.ts';
 import { select } from '../bank/select.ts';
 import { talkMinutes } from '../compose/frame.ts';
-import type { Request } from '../compose/occasion.ts';
 import { hasSelection } from '../compose/occasion.ts';
+import type { Request } from '../compose/request.ts';
 import { type LanguageCode, languages } from '../i18n/language.ts';
 import { known, oneOf, timeOfDay, unknownName, usage, wholeNumber } from './arguments.ts';
 import type { Terminal } from './terminal.ts';

@@ -2,7 +2,8 @@ import type { Bank } from '../bank/bank.ts';
 import { select } from '../bank/select.ts';
 import type { Message } from '../diagnostics/diagnostic.ts';
 import { totalMinutes } from './agenda.ts';
-import type { Occasion, Request } from './occasion.ts';
+import type { Occasion } from './occasion.ts';
+import type { Request } from './request.ts';
 import { principleNames } from './view/law.ts';
 
 /** Why an occasion has the dilemmas it has, line by line: how many there were to choose from, what they cover, the time. */

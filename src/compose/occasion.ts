@@ -7,26 +7,7 @@ import { wordsIn } from '../i18n/words.ts';
 import { fitTo, type Timed, timed, totalMinutes } from './agenda.ts';
 import { frameFor, talkMinutes } from './frame.ts';
 import { replaceDilemmas, replaceUsed } from './replace.ts';
-
-/** What somebody asked to print. */
-export interface Request {
-  readonly lang: LanguageCode;
-  /** A session's id; without it, and without a selection, the bank's default session. */
-  readonly session?: string | undefined;
-  /** Ids of dilemmas and cases, in the order wanted. */
-  readonly ids: readonly string[];
-  readonly query: Query;
-  /** Minutes after midnight at which the occasion starts. */
-  readonly start: number;
-  /** The whole occasion's length, when it must be shorter than the session. */
-  readonly minutes?: number | undefined;
-}
-
-/** One block of a session's agenda, as its file says. */
-export type SessionBlock = Localized<'session'>['data']['agenda'][number];
-
-/** What can be talked about. */
-export type Talked = EntryOf<'dilemma'> | EntryOf<'case'>;
+import type { Request, SessionBlock, Talked } from './request.ts';
 
 /** One block of the occasion's agenda, with its time and with what it is about. */
 export type OccasionBlock = SessionBlock &

@@ -1,6 +1,6 @@
 import { type Bank, entryOf } from '../bank/bank.ts';
 import { select } from '../bank/select.ts';
-import type { Request, SessionBlock, Talked } from './occasion.ts';
+import type { Request, SessionBlock, Talked } from './request.ts';
 
 /** Puts other dilemmas in the places of a session's own; what is left over follows the last of them. */
 export function replaceDilemmas(agenda: readonly SessionBlock[], wanted: readonly Talked[]): SessionBlock[] {

@@ -1,6 +1,7 @@
 import type { Rule } from './rule.ts';
 import { agendaMinutes } from './rules/agenda-minutes.ts';
 import { caseMinutes } from './rules/case-minutes.ts';
+import { colourContrast } from './rules/colour-contrast.ts';
 import { confusedWithItself } from './rules/confused-with-itself.ts';
 import { doubledSection } from './rules/doubled-section.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
@@ -20,6 +21,7 @@ import { questionCount } from './rules/question-count.ts';
 import { sectionOrder } from './rules/section-order.ts';
 import { translationOrphan } from './rules/translation-orphan.ts';
 import { translationSections } from './rules/translation-sections.ts';
+import { translationStale } from './rules/translation-stale.ts';
 import { unknownReference } from './rules/unknown-reference.ts';
 
 /** Every rule there is, in the order in which the documentation lists them. */
@@ -44,6 +46,8 @@ export const rules = [
   confusedWithItself,
   translationOrphan,
   translationSections,
+  translationStale,
   linkTarget,
+  colourContrast,
   markdown,
 ] as const satisfies readonly Rule[];

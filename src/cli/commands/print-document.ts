@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Command as Commander } from 'commander';
 import { usedSince } from '../../bank/usage.ts';
 import { explain } from '../../compose/explain.ts';
-import type { Request } from '../../compose/occasion.ts';
+import type { Request } from '../../compose/request.ts';
 import { hasErrors, type Message } from '../../diagnostics/diagnostic.ts';
 import { check, type Format, formats, render } from '../../pipeline.ts';
 import { dayOf, oneOf, usage } from '../arguments.ts';

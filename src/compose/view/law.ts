@@ -1,8 +1,10 @@
 import { type Bank, principlesOf } from '../../bank/bank.ts';
-import { lookUpLaw, parseLawReference, writeLawReference } from '../../bank/laws.ts';
+import { lookUpLaw, parseLawReference, statuteUrl, writeLawReference } from '../../bank/laws.ts';
 import { localize } from '../../bank/localize.ts';
 import type { LanguageCode } from '../../i18n/language.ts';
 import { wordsIn } from '../../i18n/words.ts';
+import { escapedForLabel, escapeText } from '../../markdown/escape.ts';
+import { MarkdownValue } from '../markdown-value.ts';
 import { phrase, type Reader } from './prose.ts';
 
 /** A legal provision written out, why it matters, and how far it has been checked. */
@@ -12,10 +14,19 @@ export function lawView(
   at: { readonly from: LanguageCode; readonly reader: Reader },
 ) {
   return {
-    law: writeLawReference(bank.laws, law.ref, at.reader.lang),
+    law: lawLink(bank, law.ref, at.reader.lang),
     why: law.why ? phrase(law.why, at.from, at.reader) : undefined,
     mark: markOf(bank, law.ref, at.reader.lang),
   };
+}
+
+/** A reference written out, linked to where the public can read the statute. */
+export function lawLink(bank: Bank, ref: string, lang: LanguageCode): MarkdownValue {
+  const written = escapeText(writeLawReference(bank.laws, ref, lang));
+  const short = parseLawReference(ref)?.short ?? '';
+  const statute = Object.hasOwn(bank.laws.statutes, short) ? bank.laws.statutes[short] : undefined;
+  const url = statute && statuteUrl(statute);
+  return new MarkdownValue(url ? `[${escapedForLabel(written)}](${url})` : written);
 }
 
 /** How far a reference has been checked, said only where the statute's own text has not been read. */

@@ -1,5 +1,4 @@
 import { type Bank, principlesOf } from '../../bank/bank.ts';
-import { writeLawReference } from '../../bank/laws.ts';
 import { localize } from '../../bank/localize.ts';
 import { clock } from '../../i18n/format.ts';
 import { fill, wordsIn } from '../../i18n/words.ts';
@@ -7,6 +6,7 @@ import { cutOrder } from '../agenda.ts';
 import type { Occasion, OccasionBlock } from '../occasion.ts';
 import { caseGuide, caseView } from './case.ts';
 import { dilemmaGuide, dilemmaView } from './dilemma.ts';
+import { lawLink } from './law.ts';
 import { methodView } from './method.ts';
 import { phrase, prose, type Reader, sectionOf } from './prose.ts';
 import { withParts } from './sections.ts';
@@ -28,7 +28,7 @@ export function participantView(bank: Bank, occasion: Occasion) {
       return {
         title: phrase(data.title, lang, reader),
         short: phrase(data.short ?? data.definition, lang, reader),
-        basis: data.laws.slice(0, 2).map((law) => writeLawReference(bank.laws, law.ref, occasion.lang)),
+        basis: data.laws.slice(0, 2).map((law) => lawLink(bank, law.ref, occasion.lang)),
         ownWords: own.map((value) => value.word).join(', '),
       };
     }),
