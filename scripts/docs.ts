@@ -1,5 +1,6 @@
 // Writes what is generated from the code: docs/content.md (every kind), docs/rules.md (every lint rule), schemas/*.json.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { configExample } from '../src/bank/config.ts';
 import { type JsonSchema, jsonSchemas } from '../src/bank/json-schema.ts';
 import type { SectionSpec } from '../src/bank/kinds/kind.ts';
 import { kindNames, kindOf } from '../src/bank/kinds/kinds.ts';
@@ -23,6 +24,8 @@ function typeOf(schema: JsonSchema): string {
   if (schema.pattern?.startsWith('^[a-z0-9]+(-')) return 'id';
   return schema.type === 'integer' ? 'whole number' : schema.type === 'string' ? 'text' : (schema.type ?? 'value');
 }
+
+const fieldTable = '| field | value | required | default |\n|---|---|---|---|\n';
 
 function fieldRows(schema: JsonSchema): string[] {
   return Object.entries(schema.properties ?? {}).map(([name, field]) => {
@@ -53,14 +56,21 @@ function contentPage(): string {
       `## ${name}`,
       `${kind.what.en}\n\n*${kind.what.sv}*`,
       `Folder: ${kind.folders.map((folder) => `\`${folder}/\``).join(', ')}`,
-      ['| field | value | required | default |', '|---|---|---|---|', ...fieldRows(schemas.get(name) ?? {})].join('\n'),
+      fieldTable + fieldRows(schemas.get(name) ?? {}).join('\n'),
       ['| heading (sv) | heading (en) | required | for | |', '|---|---|---|---|---|', ...sections].join('\n'),
       `Example: \`${kind.example.file}\`\n\n\`\`\`\`markdown\n${kind.example.text.trim()}\n\`\`\`\``,
     ].join('\n\n');
   });
   const head =
     '# Content reference\n\nEvery kind of entry a bank may hold. The file name is the id; a translation stands beside its source as `id.en.md` and carries only what is translated.';
-  return `${note}\n\n${head}\n\n${parts.join('\n\n')}\n`;
+  const config = [
+    '## etos.yaml',
+    'What makes a folder a bank: its name, the bank it is laid over, its topics, and the agency whose name, colour, logo and value words stand on what is printed.',
+    '*Det som gör en mapp till en bank: dess namn, banken den utgår från, dess ämnen och myndigheten vars namn, färg, logotyp och värdeord står på det som skrivs ut.*',
+    fieldTable + fieldRows(schemas.get('etos') ?? {}).join('\n'),
+    `Example: \`etos.yaml\`\n\n\`\`\`\`yaml\n${configExample.trim()}\n\`\`\`\``,
+  ].join('\n\n');
+  return `${note}\n\n${head}\n\n${config}\n\n${parts.join('\n\n')}\n`;
 }
 
 function rulesPage(): string {

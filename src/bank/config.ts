@@ -35,3 +35,20 @@ export const configSchema = z.strictObject({
 });
 
 export type Config = z.output<typeof configSchema>;
+
+/** An etos.yaml as an agency with its own words and texts would write it. */
+export const configExample = `name: Värdegrund på Exempelverket
+extends: builtin
+agency:
+  name: Exempelverket
+  colour: "#1f5f7a"
+  logo: logo.png
+  contact: vardegrund@exempelverket.example
+  values:
+    - word: Lyhörd
+      principles: [objektivitet, demokrati]
+      means: Vi lyssnar färdigt innan vi svarar.
+topics:
+  tillsyn: { sv: Tillsyn, en: Supervision, principles: [legalitet] }
+defaults: { session: etiskt-cafe }
+`;

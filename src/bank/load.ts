@@ -102,7 +102,7 @@ interface YamlRead<Schema extends z.ZodType> {
   readonly file: string;
   readonly data: z.output<Schema>;
   readonly source: Source | undefined;
-  /** The data is the fallback's. */
+  /** Something is wrong with it: the data is what can be used, and the fallback's for the rest. */
   readonly broken: boolean;
 }
 
@@ -120,7 +120,9 @@ function readYamlFile<Schema extends z.ZodType>(
   if (!source) return { value: standIn, diagnostics: read.diagnostics };
   const data = parsed.take(source, wanted.file, () => readWholeYaml(source, wanted.schema));
   const value =
-    data.value === undefined ? { ...standIn, source } : { file: wanted.file, data: data.value, source, broken: false };
+    data.value === undefined
+      ? { ...standIn, source, data: soundPart(source, wanted) }
+      : { file: wanted.file, data: data.value, source, broken: false };
   return { value, diagnostics: [...read.diagnostics, ...data.diagnostics] };
 }
 
@@ -128,6 +130,21 @@ function readWholeYaml<Schema extends z.ZodType>(source: Source, schema: Schema)
   const yaml = readYaml(source, 0, source.text.length);
   if (yaml.diagnostics.length > 0) return { value: undefined, diagnostics: yaml.diagnostics };
   return validate(schema, { source, yaml: { start: 0, end: source.text.length }, data: yaml.value ?? {} });
+}
+
+/** Each key whose value is sound, over the fallback: a wrong colour is no reason to forget what the bank is laid over. */
+function soundPart<Schema extends z.ZodType>(source: Source, { schema, fallback }: YamlFile<Schema>): z.output<Schema> {
+  const { value } = readYaml(source, 0, source.text.length);
+  const keys = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  let sound = schema.parse(fallback);
+  let taken: object = Object(fallback);
+  for (const [key, each] of keys) {
+    const tried = schema.safeParse({ ...taken, [key]: each });
+    if (!tried.success) continue;
+    sound = tried.data;
+    taken = { ...taken, [key]: each };
+  }
+  return sound;
 }
 
 function missingFile(file: string): Diagnostic {

@@ -2,6 +2,8 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { configExample, configSchema } from '../../src/bank/config.ts';
 import { loadBank } from '../../src/bank/load.ts';
 import { parseEntry } from '../../src/bank/parse.ts';
 import { Parsed } from '../../src/bank/parsed.ts';
@@ -87,6 +89,20 @@ describe('etos.yaml and laws.yaml', () => {
     const root = temporaryBank({ ...exampleBank, 'etos.yaml': `${exampleBank['etos.yaml']}topcs: {}\n` });
     expect(Object.keys(loadBank(root).value.config.topics)).toEqual(['gavor']);
     expect(findings(root)).toEqual(['etos.yaml:7:1 unknown-key']);
+  });
+
+  test('a wrong value in etos.yaml takes nothing else with it, least of all the bank that is laid under', () => {
+    const base = temporaryBank(exampleBank);
+    const root = temporaryBank({
+      'etos.yaml': `extends: ${base}\nagency: { name: Exempelverket, colour: blå }\n`,
+      'glossary/terms/muta.md': whole,
+    });
+    expect(findings(root)).toEqual(['etos.yaml:1:1 missing-field', expect.stringMatching(/^etos\.yaml:2:/)]);
+    expect(loadBank(root).value.base?.entries.map((entry) => entry.id)).toContain('objektivitet');
+  });
+
+  test('the example in the content reference is a sound etos.yaml', () => {
+    expect(configSchema.safeParse(parse(configExample)).error).toBeUndefined();
   });
 
   test('neither is read through a link that leaves the bank', () => {
