@@ -91,14 +91,14 @@ function noBase(source: Source, wanted: string): Diagnostic {
   return source.finding('extends', span, message, { hint });
 }
 
-interface YamlFile<Schema extends z.ZodType> {
+interface YamlFile<Schema extends z.ZodObject> {
   readonly file: string;
   readonly schema: Schema;
   /** What stands in for a file that is missing or broken. */
   readonly fallback: z.input<Schema>;
 }
 
-interface YamlRead<Schema extends z.ZodType> {
+interface YamlRead<Schema extends z.ZodObject> {
   readonly file: string;
   readonly data: z.output<Schema>;
   readonly source: Source | undefined;
@@ -106,7 +106,7 @@ interface YamlRead<Schema extends z.ZodType> {
   readonly broken: boolean;
 }
 
-function readYamlFile<Schema extends z.ZodType>(
+function readYamlFile<Schema extends z.ZodObject>(
   root: string,
   parsed: Parsed,
   wanted: YamlFile<Schema>,
@@ -133,18 +133,16 @@ function readWholeYaml<Schema extends z.ZodType>(source: Source, schema: Schema)
 }
 
 /** Each key whose value is sound, over the fallback: a wrong colour is no reason to forget what the bank is laid over. */
-function soundPart<Schema extends z.ZodType>(source: Source, { schema, fallback }: YamlFile<Schema>): z.output<Schema> {
+function soundPart<Schema extends z.ZodObject>(source: Source, { schema, fallback }: YamlFile<Schema>): z.output<Schema> {
   const { value } = readYaml(source, 0, source.text.length);
-  const keys = typeof value === 'object' && value !== null ? Object.entries(value) : [];
-  let sound = schema.parse(fallback);
-  let taken: object = Object(fallback);
-  for (const [key, each] of keys) {
-    const tried = schema.safeParse({ ...taken, [key]: each });
-    if (!tried.success) continue;
-    sound = tried.data;
-    taken = { ...taken, [key]: each };
+  const written: object = typeof value === 'object' && value !== null ? value : {};
+  let sound: object = fallback;
+  for (const key of Object.keys(schema.shape)) {
+    if (!Object.hasOwn(written, key)) continue;
+    const more = { ...sound, [key]: Reflect.get(written, key) };
+    if (schema.safeParse(more).success) sound = more;
   }
-  return sound;
+  return schema.parse(sound);
 }
 
 function missingFile(file: string): Diagnostic {

@@ -35,15 +35,19 @@ export function select(bank: Pick<Bank, 'entries'>, query: Query): readonly Dile
 
 function matches(each: Dilemma, query: Query): boolean {
   const { data } = each;
-  const forAudience = (id: string) => data.audience.includes(id) || data.audience.includes('alla');
   return (
     data.status === 'published' &&
     !query.exclude?.includes(each.id) &&
     (query.topic === undefined || data.topics.includes(query.topic)) &&
     (query.principle === undefined || data.principles.includes(query.principle)) &&
-    (query.audience === undefined || forAudience(query.audience)) &&
+    (query.audience === undefined || isFor(data, query.audience)) &&
     (query.level === undefined || data.level === query.level)
   );
+}
+
+/** True when a text is meant for an audience: it says so, or says that it is for all (`alla`). */
+export function isFor(text: { readonly audience: readonly string[] }, audience: string): boolean {
+  return text.audience.includes(audience) || text.audience.includes('alla');
 }
 
 /** The order in which sets are tried: of equally good ones the first found is taken. */

@@ -1,6 +1,7 @@
+import { isFor } from '../bank/select.ts';
 import type { LanguageCode } from '../i18n/language.ts';
 import { type Catalogue, titleIn } from './catalogue.ts';
-import { type Filter, filterItems, isFor } from './filter.ts';
+import { type Filter, filterItems } from './filter.ts';
 import type { Item } from './item.ts';
 
 /** How many texts a bank has where its topics, principles and audiences meet. */

@@ -1,5 +1,6 @@
 import type { Category } from '../bank/bank.ts';
 import type { KindName } from '../bank/kinds/kind.ts';
+import { isFor } from '../bank/select.ts';
 import type { LanguageCode } from '../i18n/language.ts';
 import type { Item } from './item.ts';
 import type { Status } from './names.ts';
@@ -35,8 +36,3 @@ const conditions: readonly ((item: Item, filter: Filter) => boolean)[] = [
   (item, { tag }) => tag === undefined || item.tags.some((each) => each.toLowerCase() === tag.toLowerCase()),
   (item, { missing }) => missing === undefined || item.titles[missing] === undefined,
 ];
-
-/** True when an item is meant for an audience: it says so, or says that it is for all. */
-export function isFor(item: Item, audience: string): boolean {
-  return item.audience.includes(audience) || item.audience.includes('alla');
-}

@@ -44,3 +44,14 @@ laws:
 Dragan läser alla ansökningar efter samma lista.
 `,
 };
+
+/** A term that cites a provision, for the examples of the rules about law. */
+export function termCiting(ref: string): string {
+  return `---
+title: Jäv
+definition: När någons opartiskhet kan ifrågasättas.
+laws:
+  - ref: ${ref}
+---
+`;
+}

@@ -55,6 +55,22 @@ export function numberOf(answers: Answers, field: FieldName): number | undefined
   return text === undefined ? undefined : Number(text);
 }
 
+/** What stands in a word of the glossary, whichever its folder. */
+export function wordValues(answers: Answers): Values {
+  return { title: one(answers, 'title'), definition: one(answers, 'definition'), principles: answers.principle };
+}
+
+/** What stands in a situation to talk about: a dilemma or a case. */
+export function situationValues(answers: Answers): Values {
+  return {
+    title: one(answers, 'title'),
+    principles: answers.principle,
+    topics: answers.topic,
+    audience: answers.audience,
+    minutes: numberOf(answers, 'minutes'),
+  };
+}
+
 /** The audience a bank names first: `alla` in most. */
 export function firstAudience(bank: Bank): Partial<Record<FieldName, string>> {
   const [first] = Object.keys(bank.config.audiences);

@@ -1,5 +1,6 @@
 import type { Statute } from '../../bank/laws.ts';
 import type { Message } from '../../diagnostics/diagnostic.ts';
+import { termCiting } from '../example-bank.ts';
 import { atField } from '../finding.ts';
 import { judgeLaw, type LawVerdict } from '../law-references.ts';
 import { writtenAs } from '../law-writing.ts';
@@ -17,10 +18,10 @@ export const lawForm = {
     sv: 'Bara då går lagrummet att slå upp, skriva ut i klartext och länka till.',
     en: 'Only then can the provision be looked up, printed in full and linked to.',
   },
-  good: [{ files: { 'glossary/terms/jav.md': jav('FL 16 §') } }],
+  good: [{ files: { 'glossary/terms/jav.md': termCiting('FL 16 §') } }],
   bad: [
-    { files: { 'glossary/terms/jav.md': jav('16 § förvaltningslagen') }, at: ['glossary/terms/jav.md:5:10'] },
-    { files: { 'glossary/terms/jav.md': jav('RF 9 §') }, at: ['glossary/terms/jav.md:5:10'] },
+    { files: { 'glossary/terms/jav.md': termCiting('16 § förvaltningslagen') }, at: ['glossary/terms/jav.md:5:10'] },
+    { files: { 'glossary/terms/jav.md': termCiting('RF 9 §') }, at: ['glossary/terms/jav.md:5:10'] },
   ],
   *check({ bank, references }) {
     if (bank.broken.has('glossary/laws.yaml')) return;
@@ -67,13 +68,3 @@ const units: Record<Statute['numbering'], Message> = {
   article: { sv: 'artiklar', en: 'articles' },
   title: { sv: 'delar som inte anges', en: 'parts that are not cited' },
 };
-
-function jav(ref: string): string {
-  return `---
-title: Jäv
-definition: När någons opartiskhet kan ifrågasättas.
-laws:
-  - ref: ${ref}
----
-`;
-}

@@ -1,4 +1,5 @@
 import type { Message } from '../../diagnostics/diagnostic.ts';
+import { termCiting } from '../example-bank.ts';
 import { atField, type Words } from '../finding.ts';
 import { judgeLaw, type LawVerdict } from '../law-references.ts';
 import type { Rule } from '../rule.ts';
@@ -16,11 +17,11 @@ export const lawUnknown = {
     sv: 'Ett samtal om värdegrunden vilar på lagen. Ett lagrum som inte finns, eller har upphävts, tar udden av det.',
     en: 'A talk about values rests on the law. A provision that does not exist, or is repealed, takes the edge off it.',
   },
-  good: [{ files: { 'glossary/terms/jav.md': jav('FL 16 §') } }],
+  good: [{ files: { 'glossary/terms/jav.md': termCiting('FL 16 §') } }],
   bad: [
-    { files: { 'glossary/terms/jav.md': jav('FL 61 §') }, at: ['glossary/terms/jav.md:5:10'] },
-    { files: { 'glossary/terms/jav.md': jav('FFL 16 §') }, at: ['glossary/terms/jav.md:5:10'] },
-    { files: { 'glossary/terms/jav.md': jav('FL 1986:223 11 §') }, at: ['glossary/terms/jav.md:5:10'] },
+    { files: { 'glossary/terms/jav.md': termCiting('FL 61 §') }, at: ['glossary/terms/jav.md:5:10'] },
+    { files: { 'glossary/terms/jav.md': termCiting('FFL 16 §') }, at: ['glossary/terms/jav.md:5:10'] },
+    { files: { 'glossary/terms/jav.md': termCiting('FL 1986:223 11 §') }, at: ['glossary/terms/jav.md:5:10'] },
   ],
   *check({ bank, references }) {
     if (bank.broken.has('glossary/laws.yaml')) return;
@@ -65,13 +66,3 @@ const addIt: Message = {
   sv: 'Läs lagtexten och lägg till lagrummet i glossary/laws.yaml, eller ändra hänvisningen.',
   en: 'Read the text of the law and add the provision to glossary/laws.yaml, or change the reference.',
 };
-
-function jav(ref: string): string {
-  return `---
-title: Jäv
-definition: När någons opartiskhet kan ifrågasättas.
-laws:
-  - ref: ${ref}
----
-`;
-}

@@ -1,4 +1,4 @@
-import { type Form, numberOf, one } from '../form.ts';
+import { type Form, situationValues } from '../form.ts';
 
 /** `etos new case`. */
 export const caseForm = {
@@ -10,11 +10,5 @@ export const caseForm = {
   // The skeleton's injects take 35 minutes, and the opening and the closing need some.
   minutes: { min: 45, max: 240 },
   usual: () => ({ minutes: '60' }),
-  values: (answers) => ({
-    title: one(answers, 'title'),
-    principles: answers.principle,
-    topics: answers.topic,
-    audience: answers.audience,
-    minutes: numberOf(answers, 'minutes'),
-  }),
+  values: situationValues,
 } satisfies Form;

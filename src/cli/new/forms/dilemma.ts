@@ -1,4 +1,4 @@
-import { type Form, firstAudience, numberOf, one } from '../form.ts';
+import { type Form, firstAudience, situationValues } from '../form.ts';
 
 /** `etos new dilemma`. */
 export const dilemma = {
@@ -10,11 +10,5 @@ export const dilemma = {
   // A dilemma is talked about for a quarter to half an hour (Statskontoret's own cards; OECD: at least ten minutes).
   minutes: { min: 10, max: 60 },
   usual: (bank) => ({ ...firstAudience(bank), minutes: '20' }),
-  values: (answers) => ({
-    title: one(answers, 'title'),
-    principles: answers.principle,
-    topics: answers.topic,
-    audience: answers.audience,
-    minutes: numberOf(answers, 'minutes'),
-  }),
+  values: situationValues,
 } satisfies Form;

@@ -1,4 +1,4 @@
-import { type Form, one } from '../form.ts';
+import { type Form, wordValues } from '../form.ts';
 
 /** `etos new role`. */
 export const role = {
@@ -7,9 +7,5 @@ export const role = {
   what: { sv: 'en roll som statstjänsteman', en: 'a role as a state official' },
   asks: ['title', 'definition'],
   takes: ['principle'],
-  values: (answers) => ({
-    title: one(answers, 'title'),
-    definition: one(answers, 'definition'),
-    principles: answers.principle,
-  }),
+  values: wordValues,
 } satisfies Form;

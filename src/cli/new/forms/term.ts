@@ -1,4 +1,4 @@
-import { type Form, one } from '../form.ts';
+import { type Form, wordValues } from '../form.ts';
 
 /** `etos new term`. */
 export const term = {
@@ -7,9 +7,5 @@ export const term = {
   what: { sv: 'ett begrepp i Värdegrundens ABC', en: 'a concept in the values ABC' },
   asks: ['title', 'definition'],
   takes: ['principle'],
-  values: (answers) => ({
-    title: one(answers, 'title'),
-    definition: one(answers, 'definition'),
-    principles: answers.principle,
-  }),
+  values: wordValues,
 } satisfies Form;

@@ -1,4 +1,4 @@
-import { type Form, one } from '../form.ts';
+import { type Form, wordValues } from '../form.ts';
 
 /** `etos new value`. A value word is always tied to a principle: the agency's words build on the law, and do not replace it. */
 export const value = {
@@ -7,9 +7,5 @@ export const value = {
   what: { sv: 'ett värdeord, knutet till en princip', en: 'a value word, tied to a principle' },
   asks: ['title', 'definition', 'principle'],
   takes: [],
-  values: (answers) => ({
-    title: one(answers, 'title'),
-    definition: one(answers, 'definition'),
-    principles: answers.principle,
-  }),
+  values: wordValues,
 } satisfies Form;
