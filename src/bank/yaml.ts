@@ -18,10 +18,10 @@ export function readYaml(source: Source, start: number, end: number): Checked<un
   const text = source.text.slice(start, end);
   const refusal = tooWild(text);
   if (refusal) return { value: undefined, diagnostics: [source.finding('yaml', source.span(start, start + 1), refusal)] };
-  const document = parseDocument(text, { uniqueKeys: true, logLevel: 'silent', stringKeys: true });
+  const document = parse(text);
   const problems = [...document.errors, ...document.warnings].map((problem) => yamlFinding(source, start, problem));
-  const reaching = forbidden(document.contents, source, start);
-  if (problems.length > 0 || reaching.length > 0) return { value: undefined, diagnostics: [...problems, ...reaching] };
+  const keys = wrongKeys(document.contents, source, start);
+  if (problems.length > 0 || keys.length > 0) return { value: undefined, diagnostics: [...problems, ...keys] };
   try {
     const value: unknown = document.toJS({ maxAliasCount: 100 });
     // Throws when an alias leads back into itself, which toJS lets through.
@@ -65,9 +65,14 @@ const parsed = new WeakMap<Source, { readonly start: number; readonly document: 
 function parsedAgain(source: Source, range: { start: number; end: number }): Document.Parsed {
   const before = parsed.get(source);
   if (before?.start === range.start) return before.document;
-  const document = parseDocument(source.text.slice(range.start, range.end), { logLevel: 'silent', stringKeys: true });
+  const document = parse(source.text.slice(range.start, range.end));
   parsed.set(source, { start: range.start, document });
   return document;
+}
+
+/** Doubled keys are looked for by `wrongKeys`: the library compares every key with every other. */
+function parse(text: string): Document.Parsed {
+  return parseDocument(text, { uniqueKeys: false, logLevel: 'silent', stringKeys: true });
 }
 
 function tooWild(text: string): Message | undefined {
@@ -83,22 +88,33 @@ function tooWild(text: string): Message | undefined {
   return undefined;
 }
 
-function forbidden(node: Node | null, source: Source, start: number): Diagnostic[] {
+/** Keys that stand twice in one map, or that reach prototypes, however deep. */
+function wrongKeys(node: Node | null, source: Source, start: number): Diagnostic[] {
   if (!isCollection(node)) return [];
+  const seen = new Set<string>();
   return node.items.flatMap((item) => {
-    if (!isPair(item)) return isNode(item) ? forbidden(item, source, start) : [];
-    const key = isScalar(item.key) ? String(item.key.value) : '';
-    const inside = isNode(item.value) ? forbidden(item.value, source, start) : [];
-    if (!forbiddenKeys.has(key)) return inside;
-    const range = isScalar(item.key) ? item.key.range : undefined;
-    const message = { sv: `Nyckeln »${key}« får inte användas.`, en: `The key “${key}” may not be used.` };
-    return [source.finding('yaml', source.span(start + (range?.[0] ?? 0), start + (range?.[1] ?? 1)), message), ...inside];
+    if (!isPair(item)) return isNode(item) ? wrongKeys(item, source, start) : [];
+    const inside = isNode(item.value) ? wrongKeys(item.value, source, start) : [];
+    if (!isScalar(item.key)) return inside;
+    const key = String(item.key.value);
+    const [from, to] = item.key.range ?? [0, 1];
+    if (forbiddenKeys.has(key)) {
+      const message = { sv: `Nyckeln »${key}« får inte användas.`, en: `The key “${key}” may not be used.` };
+      return [source.finding('yaml', source.span(start + from, start + to), message), ...inside];
+    }
+    if (!seen.has(key)) {
+      seen.add(key);
+      return inside;
+    }
+    return [source.finding('yaml', source.span(start + from, start + from + 1), standsTwice, { hint: joinThem }), ...inside];
   });
 }
 
+const standsTwice: Message = { sv: 'Nyckeln står två gånger.', en: 'The key stands twice.' };
+const joinThem: Message = { sv: 'Slå ihop de två, eller ta bort den ena.', en: 'Join the two, or remove one.' };
+
 /** What the YAML reader's most common complaints mean, in plain words; the rest keep the reader's own. */
 const explained: Partial<Record<YAMLError['code'], Message>> = {
-  DUPLICATE_KEY: { sv: 'Nyckeln står två gånger.', en: 'The key stands twice.' },
   TAB_AS_INDENT: { sv: 'Indrag ska göras med mellanslag, inte tabb.', en: 'Indent with spaces, not with tabs.' },
   BAD_INDENT: { sv: 'Indraget stämmer inte med raderna runt omkring.', en: 'The indent does not fit the lines around it.' },
   MISSING_CHAR: {
@@ -132,7 +148,6 @@ const quoteIt: Message = {
 
 /** What to do, where quotes would not help. */
 const remedies: Partial<Record<YAMLError['code'], Message>> = {
-  DUPLICATE_KEY: { sv: 'Slå ihop de två, eller ta bort den ena.', en: 'Join the two, or remove one.' },
   TAB_AS_INDENT: { sv: 'Byt tabbarna mot två mellanslag vardera.', en: 'Replace each tab with two spaces.' },
   BAD_INDENT: {
     sv: 'Låt raden börja lika långt in som dem den hör ihop med.',

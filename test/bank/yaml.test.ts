@@ -15,6 +15,7 @@ function places(text: string): string[] {
 describe('what YAML may not do', () => {
   test.each([
     ['a key that stands twice', 'a: 1\nb: 2\na: 3\n', '3:1'],
+    ['the same deep inside a list, in braces', 'a:\n  - { b: 1, "b": 2 }\n', '2:13'],
     ['a key that reaches the prototype', 'a: 1\n__proto__: { x: 1 }\n', '2:1'],
     ['the same deep inside a list', 'a:\n  - { b: { constructor: 1 } }\n', '2:12'],
     ['prototype as a key', 'prototype: 1\n', '1:1'],
