@@ -91,6 +91,7 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   fontkit: ['pdf'],
   hyphen: ['layout'],
   minisearch: ['catalogue'],
+  picomatch: ['lint'],
   '@orama/stemmers': ['catalogue'],
   commander: ['cli'],
   chalk: ['cli'],

@@ -3,9 +3,9 @@ import type { KindName, ReferenceTarget } from '../bank/kinds/kind.ts';
 import { ownEntries } from '../bank/overlay.ts';
 import { type Prose, proseOf } from './prose.ts';
 import { type PlacedReference, referencesOf } from './references.ts';
-import { type Text, textsOf } from './texts.ts';
+import { isEntry, type Text, textsOf } from './texts.ts';
 
-/** What several rules need to know of a bank, worked out once. */
+/** What several rules need to know of a bank, worked out once; a `text` rule is handed those of one text. */
 export interface Facts {
   readonly bank: Bank;
   /** What stands in the bank's own folder. Rules judge this; a bank that it extends is only looked things up in. */
@@ -18,23 +18,69 @@ export interface Facts {
   readonly references: readonly PlacedReference[];
   /** The names that a reference may use, those of a bank that is extended too, by what it points at; the law is looked up in `bank.laws` instead. */
   readonly names: Readonly<Record<Exclude<ReferenceTarget, 'law'>, ReadonlySet<string>>>;
+  /** Every id that a link may lead to: those of all texts, also of the ones too broken to be read. */
+  readonly ids: ReadonlySet<string>;
   /** The entry that a translation stands beside; undefined when there is none. */
   sourceOf(translation: Translation): Entry | undefined;
 }
 
-/** Works the facts out. */
+/** The facts of a whole bank, each worked out when it is first asked for. */
 export function factsOf(bank: Bank): Facts {
   const own = { entries: ownEntries(bank), translations: bank.translations.filter((each) => isOwn(bank, each)) };
-  const texts = textsOf(own);
-  const beside = new Map(bank.entries.map((entry) => [key(entry), entry]));
+  const beside = once(() => new Map(bank.entries.map((entry) => [key(entry), entry])));
+  const names = once(() => namesOf(bank));
+  const ids = once(() => new Set([...bank.entries.map((entry) => entry.id), ...bank.broken]));
+  return lazyFacts(bank, own, { names, ids, sourceOf: (translation) => beside().get(key(translation)) });
+}
+
+/**
+ * The facts of one text as if it were alone in its bank: etos.yaml, laws.yaml and the names of the other texts are known,
+ * the others themselves are not there. What is found with these can be kept with the text.
+ */
+export function factsOfText(all: Facts, text: Text): Facts {
+  const own = isEntry(text) ? { entries: [text], translations: [] } : { entries: [], translations: [text] };
+  const { configSource: _, ...rest } = all.bank;
+  const bank = { ...rest, ...own, configSource: undefined, sources: new Map([[text.source.file, text.source]]) };
+  return lazyFacts(bank, own, { names: () => all.names, ids: () => all.ids, sourceOf: () => undefined });
+}
+
+interface Looked {
+  names(): Facts['names'];
+  ids(): Facts['ids'];
+  sourceOf(translation: Translation): Entry | undefined;
+}
+
+function lazyFacts(bank: Bank, own: Facts['own'], { names, ids, sourceOf }: Looked): Facts {
+  const texts = once(() => textsOf(own));
+  const prose = once(() => texts().flatMap(proseOf));
+  const references = once(() => referencesOf(bank, own));
   return {
     bank,
     own,
-    texts,
-    prose: texts.flatMap(proseOf),
-    references: referencesOf(bank, own),
-    names: namesOf(bank),
-    sourceOf: (translation) => beside.get(key(translation)),
+    get texts() {
+      return texts();
+    },
+    get prose() {
+      return prose();
+    },
+    get references() {
+      return references();
+    },
+    get names() {
+      return names();
+    },
+    get ids() {
+      return ids();
+    },
+    sourceOf,
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

@@ -9,6 +9,8 @@ import type { Rule } from '../rule.ts';
 /** References to the law are written as lawyers write them. */
 export const lawForm = {
   id: 'law-form',
+  group: 'law',
+  scope: 'text',
   severity: 'error',
   what: {
     sv: 'Lagrum ska skrivas som jurister skriver dem: RF 1:9, FL 16 §, BrB 10:5 a, FL 5 § st. 2.',
