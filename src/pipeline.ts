@@ -31,7 +31,7 @@ export const parsedStore = 'dist/bank.json';
 /** Loads a bank and lints it: every finding, in reading order. `home` holds the built-in bank. */
 export async function check(root: string, home: string): Promise<Checked<Bank>> {
   const parsed = readParsed(join(home, parsedStore));
-  const { value: bank, diagnostics } = loadBank(root, home, parsed);
+  const { value: bank, diagnostics } = loadBank(root, { builtin: home, parsed });
   if (parsed.isClean(bank.sources.values())) return { value: bank, diagnostics };
   const { lint } = await import('./lint/lint.ts');
   // What a bank extends is linted where it is kept.

@@ -33,7 +33,7 @@ export async function keptFromBank<T>(root: string, made: Made<T>, cache: string
   if (kept) return kept.value;
   const before = file && fingerprint([root]);
   const { loadBank } = await import('../bank/load.ts');
-  const bank = loadBank(root, home).value;
+  const bank = loadBank(root, { builtin: home }).value;
   const value = made.make(bank);
   // Not when somebody wrote in the bank while it was being read: the sum would be of the new text and the rest of the old.
   if (file && bank.entries.length >= worthKeeping && fingerprint([root]) === before) keep(file, rootsOf(bank), value);

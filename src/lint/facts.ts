@@ -1,4 +1,4 @@
-import { type Bank, type Category, categoryOf, type Entry, entriesOf, type Translation } from '../bank/bank.ts';
+import { type Bank, type Category, categoryOf, type Entry, type Translation } from '../bank/bank.ts';
 import type { KindName, ReferenceTarget } from '../bank/kinds/kind.ts';
 import { ownEntries } from '../bank/overlay.ts';
 import { type Prose, proseOf } from './prose.ts';
@@ -29,7 +29,7 @@ export function factsOf(bank: Bank): Facts {
   const own = { entries: ownEntries(bank), translations: bank.translations.filter((each) => isOwn(bank, each)) };
   const beside = once(() => new Map(bank.entries.map((entry) => [key(entry), entry])));
   const names = once(() => namesOf(bank));
-  const ids = once(() => new Set([...bank.entries.map((entry) => entry.id), ...bank.broken]));
+  const ids = once(() => new Set(bank.listed.map((each) => each.id)));
   return lazyFacts(bank, own, { names, ids, sourceOf: (translation) => beside().get(key(translation)) });
 }
 
@@ -94,21 +94,25 @@ function key(text: Text): string {
   return `${text.kind} ${file.slice(0, file.lastIndexOf('/'))} ${text.id}`;
 }
 
+/** By the files' places and names: also what has not been read is there. */
 function namesOf(bank: Bank): Facts['names'] {
-  const ids = (entries: readonly Entry[]) => new Set(entries.map((entry) => entry.id));
-  const ofKind = (kind: KindName) => ids(bank.entries.filter((entry) => entry.kind === kind));
-  const ofCategory = (category: Category) => ids(entriesOf(bank, 'term').filter((term) => categoryOf(term) === category));
+  const ids = (kind: KindName, category?: Category) =>
+    new Set(
+      bank.listed
+        .filter((each) => each.kind === kind && (category === undefined || categoryOf(each) === category))
+        .map((each) => each.id),
+    );
   return {
-    dilemma: ofKind('dilemma'),
-    case: ofKind('case'),
-    term: ofKind('term'),
-    method: ofKind('method'),
-    session: ofKind('session'),
-    programme: ofKind('programme'),
-    survey: ofKind('survey'),
-    resource: ofKind('resource'),
-    principle: ofCategory('principle'),
-    role: ofCategory('role'),
+    dilemma: ids('dilemma'),
+    case: ids('case'),
+    term: ids('term'),
+    method: ids('method'),
+    session: ids('session'),
+    programme: ids('programme'),
+    survey: ids('survey'),
+    resource: ids('resource'),
+    principle: ids('term', 'principle'),
+    role: ids('term', 'role'),
     topic: new Set(Object.keys(bank.config.topics)),
     audience: new Set(Object.keys(bank.config.audiences)),
   };
