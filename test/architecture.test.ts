@@ -92,6 +92,7 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   hyphen: ['layout'],
   minisearch: ['catalogue'],
   picomatch: ['lint'],
+  diff: ['cli'],
   '@orama/stemmers': ['catalogue'],
   commander: ['cli'],
   chalk: ['cli'],

@@ -11,7 +11,8 @@ function same(text: string): string {
 }
 
 function context(sources: readonly Source[], more: Partial<ReportContext> = {}): ReportContext {
-  return { locale: 'sv', sources: new Map(sources.map((each) => [each.file, each])), palette: plain, width: 80, ...more };
+  const byFile = new Map(sources.map((each) => [each.file, each]));
+  return { locale: 'sv', sources: byFile, texts: sources.length, palette: plain, width: 80, ...more };
 }
 
 /** A finding at the first place a word stands in a source. */
