@@ -4,9 +4,7 @@
  *   render:  files → Bank → Occasion → Markdown → Document → PDF or HTML
  * Everything else in src/ is one step of these, in the room named after it.
  */
-import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Bank, Listed } from './bank/bank.ts';
 import { discover } from './bank/discover.ts';
 import { type Loading, loadBank } from './bank/load.ts';
@@ -108,11 +106,10 @@ const worthThreads = 600;
 
 /** The texts of a large bank of which little is remembered, read and judged on several threads. */
 async function aheadOf(root: string, home: string, { memory, only, today }: Checking & { memory: Memory }) {
-  const worker = join(home, 'dist/lint-worker.js');
   const files = only ? [] : discover(root).value.map((each) => each.file);
-  if (files.length - Object.keys(memory.parts).length < worthThreads || !existsSync(worker)) return undefined;
-  const { readAhead } = await import('./lint/pool.ts');
-  return readAhead(pathToFileURL(worker), { root, builtin: home, files, ...(today === undefined ? {} : { today }) });
+  if (files.length - Object.keys(memory.parts).length < worthThreads) return undefined;
+  const { readAhead } = await import('./threads/pool.ts');
+  return readAhead({ root, builtin: home, files, ...(today === undefined ? {} : { today }) });
 }
 
 /** What to print, from which template, as what. */

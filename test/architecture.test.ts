@@ -35,6 +35,7 @@ const rooms: readonly (readonly [room: string, mayImport: Readonly<Record<string
       i18n: 'reports are written in a language',
     },
   ],
+  ['threads', { bank: 'each thread reads its share of a bank', lint: 'and judges each text by itself' }],
   [
     'compose',
     {
@@ -54,6 +55,7 @@ const rooms: readonly (readonly [room: string, mayImport: Readonly<Record<string
     {
       bank: 'load',
       lint: 'lint',
+      threads: 'a large bank is read on several threads',
       compose: 'choose and compose',
       document: 'the document tree as a debug format',
       layout: 'what is laid out can be noticed',
@@ -97,14 +99,15 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli'],
   chalk: ['cli'],
   inquirer: ['cli'],
-  'node:fs': ['bank', 'compose', 'pdf', 'cli', 'main.ts'],
-  'node:path': ['bank', 'compose', 'pdf', 'pipeline.ts', 'cli'],
+  'node:fs': ['bank', 'threads', 'compose', 'pdf', 'cli', 'main.ts'],
+  'node:path': ['bank', 'threads', 'compose', 'pdf', 'pipeline.ts', 'cli'],
   'node:url': ['cli'],
   'node:readline': ['cli'],
-  'node:os': ['cli'],
+  'node:os': ['threads', 'cli'],
   'node:child_process': ['cli'],
   'node:buffer': ['html'],
-  'node:crypto': ['bank', 'pdf', 'cli'],
+  'node:crypto': ['bank', 'lint', 'pdf', 'cli'],
+  'node:worker_threads': ['threads'],
   'node:util': ['pdf'],
   'node:zlib': ['layout', 'pdf', 'cli'],
 };

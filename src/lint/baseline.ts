@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
 import type { Source } from '../bank/source.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
@@ -8,13 +7,11 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
  * found: a finding that has only moved is still known, one on words that are new is not, and of two alike only as many are
  * known as there were.
  */
-export type Baseline = z.output<typeof baselineSchema>;
-
-const baselineSchema = z.strictObject({
-  version: z.literal(1),
+export interface Baseline {
+  readonly version: 1;
   /** file → `code digest` → how many. */
-  files: z.record(z.string(), z.record(z.string(), z.int().min(1))),
-});
+  readonly files: Record<string, Record<string, number>>;
+}
 
 /** What a baseline leaves to say, and what in it is no longer found. */
 export interface AgainstBaseline {
@@ -28,10 +25,21 @@ export interface AgainstBaseline {
 /** Reads a baseline; undefined when the text is none. */
 export function readBaseline(text: string): Baseline | undefined {
   try {
-    return baselineSchema.safeParse(JSON.parse(text)).data;
+    const value: unknown = JSON.parse(text);
+    return isBaseline(value) ? value : undefined;
   } catch {
     return undefined;
   }
+}
+
+function isBaseline(value: unknown): value is Baseline {
+  if (!isRecord(value) || value['version'] !== 1 || !isRecord(value['files'])) return false;
+  const files = Object.values(value['files']);
+  return files.every((keys) => isRecord(keys) && Object.values(keys).every((count) => Number.isInteger(count)));
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The baseline in which all of these findings are known, as the text of its file. */

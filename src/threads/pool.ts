@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { ParsedStore } from '../bank/parsed.ts';
 import { Source } from '../bank/source.ts';
-import type { FindingsByText } from './known-findings.ts';
+import type { FindingsByText } from '../lint/known-findings.ts';
 
 /** What one thread is to read and judge. */
 export interface Share {
@@ -29,9 +31,11 @@ export interface Ahead {
 
 /**
  * Reads and judges the files of a bank on several threads, ahead of the one that puts it all together. A thread that fails
- * has done nothing: its share is then read like any other file.
+ * has done nothing: its share is then read like any other file. Undefined where etos is not built, as in its own tests.
  */
-export async function readAhead(worker: URL, task: Share): Promise<Ahead> {
+export async function readAhead(task: Share): Promise<Ahead | undefined> {
+  const worker = join(task.builtin, 'dist', 'lint-worker.js');
+  if (!existsSync(worker)) return undefined;
   const count = Math.min(most, availableParallelism());
   const shares = Array.from({ length: count }, (_, at) => task.files.filter((__, index) => index % count === at));
   const done = await Promise.all(shares.map((files) => runShare(worker, { ...task, files })));
@@ -47,7 +51,7 @@ const most = 4;
 
 const nothing: ShareDone = { texts: [], parts: {}, findings: {} };
 
-function runShare(worker: URL, share: Share): Promise<ShareDone> {
+function runShare(worker: string, share: Share): Promise<ShareDone> {
   return new Promise((resolve) => {
     const thread = new Worker(worker, { workerData: share });
     thread.once('message', (done: ShareDone) => resolve(done));

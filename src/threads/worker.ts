@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { loadBank } from '../bank/load.ts';
 import { Parsed } from '../bank/parsed.ts';
-import { findInTexts } from './lint.ts';
+import { findInTexts } from '../lint/lint.ts';
 import type { Share, ShareDone } from './pool.ts';
 
 /*
