@@ -33,8 +33,8 @@ export function readBaseline(text: string): Baseline | undefined {
 }
 
 function isBaseline(value: unknown): value is Baseline {
-  if (!isRecord(value) || value['version'] !== 1 || !isRecord(value['files'])) return false;
-  const files = Object.values(value['files']);
+  if (!isRecord(value) || value.version !== 1 || !isRecord(value.files)) return false;
+  const files = Object.values(value.files);
   return files.every((keys) => isRecord(keys) && Object.values(keys).every((count) => Number.isInteger(count)));
 }
 
