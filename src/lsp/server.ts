@@ -16,20 +16,22 @@ export interface Serving {
   readonly home: string;
   readonly locale: LanguageCode;
   today(): string;
+  /** Does something so many milliseconds from now; what it gives calls that off. */
+  later(run: () => void, milliseconds: number): () => void;
 }
 
 /**
  * Speaks the Language Server Protocol 3.17 with an editor: findings as one writes, words on fields and rules, names to
  * choose from, and the way to what a reference names. Ends when the editor says so or goes away.
  */
-export function serve({ input, output, home, locale, today }: Serving): Promise<void> {
+export function serve({ input, output, home, locale, today, later }: Serving): Promise<void> {
   const connection = createConnection(input, output);
   const workspace = new Workspace(home, today);
   const documents = new TextDocuments(TextDocument);
-  let waiting: NodeJS.Timeout | undefined;
+  let callOff = () => {};
   const checkSoon = () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(checkAll, pause);
+    callOff();
+    callOff = later(checkAll, pause);
   };
   const checkAll = () => {
     const roots = new Set(workspace.openUris.flatMap((uri) => workspace.placeOf(uri)?.root ?? []));

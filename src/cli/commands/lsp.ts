@@ -20,7 +20,12 @@ export const lsp: Command = {
     const output = new PassThrough();
     output.on('data', (chunk: Buffer) => void terminal.out(chunk));
     const input = Readable.from(terminal.input ?? []);
-    await serve({ input, output, home, locale: terminal.locale, today });
+    await serve({ input, output, home, locale: terminal.locale, today, later });
     return exit.clean;
   },
 };
+
+function later(run: () => void, milliseconds: number): () => void {
+  const timer = setTimeout(run, milliseconds);
+  return () => clearTimeout(timer);
+}
