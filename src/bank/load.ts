@@ -2,14 +2,14 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { z } from 'zod';
 import { type Checked, type Diagnostic, inReadingOrder } from '../diagnostics/diagnostic.ts';
-import type { Bank, Entry, Translation } from './bank.ts';
+import type { Bank } from './bank.ts';
 import { configSchema } from './config.ts';
 import { discover, type Found, foundAt, linkOutside, staysInside } from './discover.ts';
 import { lawsSchema } from './laws.ts';
 import { layOver } from './overlay.ts';
-import { parseEntry, parseTranslation } from './parse.ts';
 import { Parsed } from './parsed.ts';
 import { readSource } from './read.ts';
+import { readTexts } from './read-texts.ts';
 import { fileStart, type Source } from './source.ts';
 import { validate } from './validate.ts';
 import { locate, readYaml } from './yaml.ts';
@@ -67,33 +67,21 @@ function loadOwn(root: string, { parsed = new Parsed(), texts = new Map(), only 
   const laws = take(
     readYamlFile({ root, parsed, texts }, { file: 'glossary/laws.yaml', schema: lawsSchema, fallback: { statutes: {} } }),
   );
-  const sources = new Map<string, Source>();
-  for (const { source } of [config, laws]) if (source) sources.set(source.file, source);
-  const entries: Entry[] = [];
-  const translations: Translation[] = [];
-  const broken = new Set([config, laws].filter((each) => each.broken).map((each) => each.file));
   const listed = withUnwritten(root, take(discover(root)), texts);
-  for (const found of listed.filter(({ file }) => only?.has(file) ?? true)) {
-    const source = texts.get(found.file) ?? take(readSource(found.path, found.file));
-    if (source) sources.set(source.file, source);
-    const isTranslation = found.lang !== undefined && found.lang !== config.data.language;
-    const lang = found.lang ?? config.data.language;
-    const entry = source && !isTranslation ? take(parseEntry(source, { found, lang, parsed })) : undefined;
-    const translation = source && isTranslation ? take(parseTranslation(source, { found, lang, parsed })) : undefined;
-    if (entry) entries.push(entry);
-    else if (translation) translations.push(translation);
-    else if (!isTranslation) broken.add(found.id);
-  }
+  const wanted = listed.filter(({ file }) => only?.has(file) ?? true);
+  const read = take(readTexts(wanted, { root, language: config.data.language, parsed, texts }));
+  const declared = [config, laws].flatMap(({ source }) => (source ? [[source.file, source] as const] : []));
+  const broken = [config, laws].filter((each) => each.broken).map((each) => each.file);
   const bank = {
     root,
     config: config.data,
     configSource: config.source,
     laws: laws.data,
-    sources,
-    entries,
-    translations,
+    sources: new Map([...declared, ...read.sources]),
+    entries: read.entries,
+    translations: read.translations,
     listed,
-    broken,
+    broken: new Set([...broken, ...read.broken]),
   };
   return { value: bank, diagnostics: inReadingOrder(diagnostics) };
 }

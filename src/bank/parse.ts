@@ -1,7 +1,6 @@
 import type { Checked, Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { LanguageCode } from '../i18n/language.ts';
-import type { Entry, Translation } from './bank.ts';
-import type { Found } from './discover.ts';
+import type { Entry, Listed, Translation } from './bank.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import type { KindName } from './kinds/kind.ts';
 import { kindOf } from './kinds/kinds.ts';
@@ -13,7 +12,7 @@ import { readYaml } from './yaml.ts';
 
 /** What a text is, by its file's name and place, and what is known of texts already. */
 export interface Parsing {
-  readonly found: Found;
+  readonly found: Listed;
   readonly lang: LanguageCode;
   readonly parsed: Parsed;
 }

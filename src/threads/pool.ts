@@ -15,7 +15,7 @@ export interface Share {
   readonly today?: string;
 }
 
-/** What one thread has read and found. */
+/** What one thread has read and found, a handful of files at a time. */
 export interface ShareDone {
   readonly texts: readonly { readonly file: string; readonly text: string; readonly digest: string }[];
   readonly parts: ParsedStore['parts'];
@@ -37,25 +37,29 @@ export async function readAhead(task: Share): Promise<Ahead | undefined> {
   const worker = join(task.builtin, 'dist', 'lint-worker.js');
   if (!existsSync(worker)) return undefined;
   const count = Math.min(most, availableParallelism());
+  const ahead = { texts: new Map<string, Source>(), parts: {}, findings: {} };
   const shares = Array.from({ length: count }, (_, at) => task.files.filter((__, index) => index % count === at));
-  const done = await Promise.all(shares.map((files) => runShare(worker, { ...task, files })));
-  return {
-    texts: new Map(done.flatMap((each) => each.texts.map(({ file, text, digest }) => [file, new Source(file, text, digest)]))),
-    parts: Object.assign({}, ...done.map((each) => each.parts)),
-    findings: Object.assign({}, ...done.map((each) => each.findings)),
-  };
+  await Promise.all(shares.map((files) => runShare(worker, { ...task, files }, ahead)));
+  return ahead;
 }
 
 /** More threads than this wait for the one that gathers what they send. */
 const most = 4;
 
-const nothing: ShareDone = { texts: [], parts: {}, findings: {} };
-
-function runShare(worker: string, share: Share): Promise<ShareDone> {
+/** Takes in what a thread sends until it has ended, well or not. */
+function runShare(
+  worker: string,
+  share: Share,
+  ahead: { texts: Map<string, Source>; parts: object; findings: object },
+): Promise<void> {
   return new Promise((resolve) => {
-    const thread = new Worker(worker, { workerData: share });
-    thread.once('message', (done: ShareDone) => resolve(done));
-    thread.once('error', () => resolve(nothing));
-    thread.once('exit', () => resolve(nothing));
+    const thread = new Worker(worker, { workerData: share, resourceLimits: { maxYoungGenerationSizeMb: 8 } });
+    thread.on('message', ({ texts, parts, findings }: ShareDone) => {
+      for (const { file, text, digest } of texts) ahead.texts.set(file, new Source(file, text, digest));
+      Object.assign(ahead.parts, parts);
+      Object.assign(ahead.findings, findings);
+    });
+    thread.once('error', () => resolve());
+    thread.once('exit', () => resolve());
   });
 }
