@@ -139,7 +139,7 @@ terms/muta.md
 
   test('says so when there is nothing to find', () => {
     const config = new Source('etos.yaml', 'name: x\n');
-    expect(reports.stylish.report([], context([jav, config]))).toBe('Inga fynd i 1 text.\n');
+    expect(reports.stylish.report([], context([jav, config], { texts: 1 }))).toBe('Inga fynd i 1 text.\n');
     expect(reports.stylish.report([], context([], { locale: 'en' }))).toBe('No findings in 0 texts.\n');
   });
 });
