@@ -19,6 +19,7 @@ import type { Document } from './document/document.ts';
 import { documentTree } from './document/tree.ts';
 import type { LanguageCode } from './i18n/language.ts';
 import type { Notice } from './layout/notice.ts';
+import type { PageOptions } from './layout/paper.ts';
 import { noticeFinding } from './notices.ts';
 
 /** What a document can be written as: print, screen, the composed Markdown, or the document tree for looking at. */
@@ -39,8 +40,16 @@ export async function check(root: string, home: string): Promise<Checked<Bank>> 
   return { value: bank, diagnostics: inReadingOrder([...diagnostics, ...found]) };
 }
 
+/** How a document is put on paper; means nothing to formats that know no pages. */
+export interface Output {
+  /** Paper, size of print and how pages share a sheet; see `layout/paper.ts`. */
+  readonly page?: PageOptions;
+  /** Also keep PDF/A-2a, for archives. */
+  readonly archive?: boolean;
+}
+
 /** What to print, from which template, as what. */
-export interface Job {
+export interface Job extends Output {
   readonly request: Request;
   readonly template: TemplateName;
   readonly format: Format;
@@ -71,7 +80,7 @@ export async function render(bank: Bank, job: Job): Promise<Checked<Rendered | u
 const mostPrinted = 40_000_000;
 
 /** A Markdown file of somebody's own, and what to write it as. */
-export interface OwnJob extends Pick<Job, 'format' | 'home'> {
+export interface OwnJob extends Output, Pick<Job, 'format' | 'home'> {
   readonly path: string;
   /** The file as the user named it, for findings. */
   readonly file: string;
@@ -88,14 +97,15 @@ export async function printMarkdown(job: OwnJob): Promise<Checked<Uint8Array | u
 }
 
 /** Writes a document as bytes. */
-export async function write(document: Document, as: Pick<Job, 'format' | 'home'>): Promise<Checked<Uint8Array>> {
+export async function write(document: Document, as: Output & Pick<Job, 'format' | 'home'>): Promise<Checked<Uint8Array>> {
   if (as.format === 'tree') return { value: encode(documentTree(document)), diagnostics: [] };
   if (as.format === 'html') {
     const { writeHtml } = await import('./html/html.ts');
     return { value: encode(writeHtml(document)), diagnostics: [] };
   }
   const [{ writePdf }, { loadFonts }] = await Promise.all([import('./pdf/pdf.ts'), import('./pdf/fonts/fonts.ts')]);
-  const pdf = await writePdf(document, { fonts: loadFonts(as.home) });
+  const { page = {}, archive = false } = as;
+  const pdf = await writePdf(document, { fonts: loadFonts(as.home), page, archive });
   return { value: pdf.bytes, diagnostics: noticeFindings(pdf.notices) };
 }
 

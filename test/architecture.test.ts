@@ -72,6 +72,7 @@ const rooms: readonly (readonly [room: string, mayImport: Readonly<Record<string
       catalogue: 'commands that list and search',
       lint: 'reports and their palette',
       compose: 'commands name templates',
+      layout: 'options name papers and how pages share a sheet',
       markdown: 'a sheet is shown at the terminal too',
       document: 'the same',
       diagnostics: 'findings are printed, mistyped words have nearest',

@@ -4,32 +4,37 @@ import { assemble } from './flow/assemble.ts';
 import { type PlacedStrip, paginate } from './flow/paginate.ts';
 import type { Strip } from './flow/strip.ts';
 import { furnish, type PageFacts } from './furniture.ts';
+import { impose } from './imposition/impose.ts';
 import { logicalRoot } from './logical.ts';
 import type { Measure } from './measure.ts';
 import type { Pages } from './pages.ts';
-import { type Paper, sheet } from './paper.ts';
+import { type PageOptions, sheet } from './paper.ts';
 import type { Shop } from './room.ts';
 import { styles } from './style.ts';
 
 /**
- * Lays a document out on pages. Blocks become strips (`block/`), strips find their pages (`flow/`), pages get their furniture.
- * Pure: the same document, measure and paper give the same pages. No text is lost, whatever its size; what was forced is in `notices`.
+ * Lays a document out on pages. Blocks become strips (`block/`), strips find their pages (`flow/`), pages get their furniture
+ * and their places on sheets of paper (`imposition/`). Pure: the same document, measure and page options give the same pages. No text is lost, whatever its size; what was forced is in `notices`.
  */
-export function layout(document: Document, measure: Measure, paper: Paper): Pages {
+export function layout(document: Document, measure: Measure, page: PageOptions): Pages {
   const root = logicalRoot();
-  const shop: Shop = { document, measure, sheet: sheet(paper), lay: layBlocks, notices: [], levels: { last: 0 } };
+  const shop: Shop = { document, measure, sheet: sheet(page), lay: layBlocks, notices: [], levels: { last: 0 } };
   const { left, top, depth, measure: width } = shop.sheet;
   const room = { shop, parent: root, x: 0, width, lang: document.lang, body: styles.body, depth: 0 };
   const placed = paginate(ownPages(layBlocks(document.blocks, room)), depth);
   const { pages, anchors, bookmarks } = assemble(placed, left, top);
-  return {
+  const laid: Pages = {
     sheet: shop.sheet,
+    design: shop.sheet,
     pages: furnish(pages, pageFacts(placed), shop),
     root,
     bookmarks,
     anchors,
+    labels: [],
+    duplex: 'long',
     notices: shop.notices,
   };
+  return impose(laid, page);
 }
 
 /** Strips that only begin a page hand that on to the next one, so that two of them leave no empty page. A document has a page. */

@@ -10,6 +10,7 @@ import { dayOf, oneOf, usage } from '../arguments.ts';
 import { today } from '../clock.ts';
 import { type Command, exit } from '../command.ts';
 import { bankFolder, home } from '../home.ts';
+import { declarePageOptions, readPageOptions } from '../page-options.ts';
 import { readRequest } from '../print-request.ts';
 import { type Terminal, tellFindings } from '../terminal.ts';
 import { loadUsage, logUse } from '../usage-log.ts';
@@ -57,6 +58,7 @@ function declare(command: Commander, terminal: Terminal, printed: Printed): void
   option('-f, --format <format>', 'pdf, html, md eller tree (pdf)', 'pdf, html, md or tree (pdf)');
   option('-l, --lang <language>', 'språk på pappret: sv eller en', 'language on paper: sv or en');
   option('-o, --output <file>', 'fil att skriva; - för standard ut', 'file to write; - for standard output');
+  declarePageOptions(command, terminal);
   option('-b, --bank <folder>', 'banken att använda', 'the bank to use');
   option('--force', 'skriv ut det som är helt även om banken har fel', 'print what is sound even if the bank has errors');
   command.addHelpText(
@@ -76,6 +78,7 @@ async function print(asked: Asked, terminal: Terminal) {
   const root = resolveBank(options.bank, terminal);
   const output = options.output === undefined ? undefined : String(options.output);
   const format = oneOf(terminal, { name: '--format', value: options.format, words: formats }) ?? formatOf(output);
+  const onPaper = readPageOptions(options, terminal);
   const checked = await check(root, home);
   const errors = checked.diagnostics.filter((finding) => finding.severity === 'error');
   if (errors.length > 0 && !options.force) {
@@ -89,7 +92,7 @@ async function print(asked: Asked, terminal: Terminal) {
   const since = dayOf(terminal, { name: '--not-used-since', value: options.notUsedSince });
   const used = since === undefined ? [] : usedSince(loadUsage(root, terminal), since);
   const request = readRequest(checked.value, { ...asked, used }, terminal);
-  const rendered = await render(checked.value, { request, template, format, home });
+  const rendered = await render(checked.value, { request, template, format, home, ...onPaper });
   tellFindings(terminal, rendered.diagnostics);
   if (!rendered.value || (hasErrors(rendered.diagnostics) && !options.force)) return exit.findings;
   const { bytes, occasion } = rendered.value;

@@ -30,6 +30,8 @@ export interface Strip {
   readonly shrink?: { readonly step: number; readonly fewest: number };
   /** The page has no running head and no page number. */
   readonly bare?: boolean;
+  /** On a card: the side that begins here. */
+  readonly face?: 'front' | 'back';
 }
 
 /** `page`: always. The others are how much it costs to begin a page here; see `paginate.ts`. */

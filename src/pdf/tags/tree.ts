@@ -6,6 +6,8 @@ import { naming } from './roles.ts';
 /** Marked content on a page, or an annotation: what an element holds besides other elements. */
 interface Mark {
   readonly page: number;
+  /** When it is read: a booklet's pages lie on their sheets in another order. */
+  readonly order: number;
   readonly kid: { readonly mcid: number } | { readonly annotation: Ref };
 }
 
@@ -51,17 +53,17 @@ export class TagTree {
     return naming(this.#elementOf(node)).tag;
   }
 
-  /** The number of a new marked content on a page. */
-  mark(node: Logical, page: number): number {
+  /** The number of a new marked content on a page; `order` is that of the pages as they are read. */
+  mark(node: Logical, page: number, order: number = page): number {
     const onPage = this.#onPage[page] ?? [];
     const mcid = onPage.push(node) - 1;
-    this.#add(node, { page, kid: { mcid } });
+    this.#add(node, { page, order, kid: { mcid } });
     return mcid;
   }
 
   /** Ties an annotation to its link; gives its key in the parent tree. */
-  annotate(link: Logical, page: number, annotation: Ref): number {
-    this.#add(link, { page, kid: { annotation } });
+  annotate(link: Logical, { page, order }: { page: number; order: number }, annotation: Ref): number {
+    this.#add(link, { page, order, kid: { annotation } });
     return this.#onPage.length + this.#annotations.push({ link, page }) - 1;
   }
 
@@ -83,6 +85,7 @@ export class TagTree {
 
   /** Writes every element and the tree's root. Gives the root's reference. */
   write(file: PdfFile, pages: readonly Ref[]): Ref {
+    for (const marks of this.#marks.values()) marks.sort((a, b) => a.order - b.order);
     const writer = new TreeWriter({ file, pages, marks: this.#marks, boxes: this.#boxes });
     const root = file.reserve();
     const document = writer.element(this.#root, root);
@@ -180,14 +183,15 @@ class TreeWriter {
     return undefined;
   }
 
+  /** In the order in which they are read. */
   #pagesOf(node: Logical): number[] {
-    const found = new Set<number>();
+    const found: Mark[] = [];
     const visit = (it: Logical) => {
-      for (const { page } of this.#drawn.marks.get(it) ?? []) found.add(page);
+      found.push(...(this.#drawn.marks.get(it) ?? []));
       it.children.forEach(visit);
     };
     visit(node);
-    return [...found].sort((a, b) => a - b);
+    return [...new Set(found.sort((a, b) => a.order - b.order).map(({ page }) => page))];
   }
 
   #boxOf(node: Logical): string {
