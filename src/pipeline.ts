@@ -17,6 +17,7 @@ import { loadTemplate, type TemplateName } from './compose/templates.ts';
 import { type Checked, type Diagnostic, inReadingOrder } from './diagnostics/diagnostic.ts';
 import type { Document } from './document/document.ts';
 import { documentTree } from './document/tree.ts';
+import { walkBlocks } from './document/walk.ts';
 import type { LanguageCode } from './i18n/language.ts';
 import type { Notice } from './layout/notice.ts';
 import type { PageOptions } from './layout/paper.ts';
@@ -97,7 +98,8 @@ export async function printMarkdown(job: OwnJob): Promise<Checked<Uint8Array | u
 }
 
 /** Writes a document as bytes. */
-export async function write(document: Document, as: Output & Pick<Job, 'format' | 'home'>): Promise<Checked<Uint8Array>> {
+export async function write(composed: Document, as: Output & Pick<Job, 'format' | 'home'>): Promise<Checked<Uint8Array>> {
+  const document = await withQrCodes(composed);
   if (as.format === 'tree') return { value: encode(documentTree(document)), diagnostics: [] };
   if (as.format === 'html') {
     const { writeHtml } = await import('./html/html.ts');
@@ -107,6 +109,15 @@ export async function write(document: Document, as: Output & Pick<Job, 'format' 
   const { page = {}, archive = false } = as;
   const pdf = await writePdf(document, { fonts: loadFonts(as.home), page, archive });
   return { value: pdf.bytes, diagnostics: noticeFindings(pdf.notices) };
+}
+
+/** Few documents hold a code, so the library that makes them is loaded only for those. */
+async function withQrCodes(document: Document): Promise<Document> {
+  let found = false;
+  walkBlocks(document.blocks, (block) => {
+    if (block.type === 'qr') found = true;
+  });
+  return found ? (await import('./qr/qr.ts')).withCodes(document) : document;
 }
 
 function encode(text: string): Uint8Array {

@@ -48,6 +48,7 @@ const rooms: readonly (readonly [room: string, mayImport: Readonly<Record<string
   ['layout', { document: 'it places blocks' }],
   ['pdf', { layout: 'it draws what is placed', document: 'tags and metadata say what things are' }],
   ['html', { document: 'it writes blocks' }],
+  ['qr', { document: 'it gives addresses their codes' }],
   ['notices.ts', { layout: 'it says in words what layout noticed', diagnostics: 'as findings' }],
   [
     'pipeline.ts',
@@ -59,6 +60,7 @@ const rooms: readonly (readonly [room: string, mayImport: Readonly<Record<string
       layout: 'what is laid out can be noticed',
       pdf: 'write',
       html: 'write',
+      qr: 'codes',
       'notices.ts': 'what layout noticed becomes findings',
       diagnostics: 'every stage hands on its findings',
       i18n: 'the language of the document',
@@ -91,6 +93,7 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   pdfkit: ['pdf'],
   fontkit: ['pdf'],
   hyphen: ['layout'],
+  qr: ['qr'],
   minisearch: ['catalogue'],
   '@orama/stemmers': ['catalogue'],
   commander: ['cli'],

@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import { printed } from '../document/medium.ts';
 import { layBlocks } from './block/blocks.ts';
 import { assemble } from './flow/assemble.ts';
 import { type PlacedStrip, paginate } from './flow/paginate.ts';
@@ -16,8 +17,9 @@ import { styles } from './style.ts';
  * Lays a document out on pages. Blocks become strips (`block/`), strips find their pages (`flow/`), pages get their furniture
  * and their places on sheets of paper (`imposition/`). Pure: the same document, measure and page options give the same pages. No text is lost, whatever its size; what was forced is in `notices`.
  */
-export function layout(document: Document, measure: Measure, page: PageOptions): Pages {
+export function layout(whole: Document, measure: Measure, page: PageOptions): Pages {
   const root = logicalRoot();
+  const document = printed(whole);
   const shop: Shop = { document, measure, sheet: sheet(page), lay: layBlocks, notices: [], levels: { last: 0 } };
   const { left, top, depth, measure: width } = shop.sheet;
   const room = { shop, parent: root, x: 0, width, lang: document.lang, body: styles.body, depth: 0 };

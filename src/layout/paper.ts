@@ -7,10 +7,14 @@ export interface PageOptions {
   readonly variant?: Variant;
   /** How pages share a sheet. `cards`: each section of the role `card` is a small page of its own, to be cut out. */
   readonly imposition?: Imposition;
+  /** About A6 (four to a sheet of A4) or A7 (eight); A7 when left out. */
+  readonly cardSize?: CardSize;
+  /** The edge over which the printer turns sheets of cards: their backs are mirrored accordingly. */
+  readonly flip?: Flip;
 }
 
 /** Sheets by name. To add one: name it here and give its size in `papers`. */
-export const paperNames = ['A3', 'A4', 'A5', 'letter'] as const;
+export const paperNames = ['A3', 'A4', 'A5', 'letter', 'slide'] as const;
 export type PaperName = (typeof paperNames)[number];
 
 export const variants = ['standard', 'large-print'] as const;
@@ -18,6 +22,12 @@ export type Variant = (typeof variants)[number];
 
 export const impositions = ['booklet', '2-up', '4-up', 'cards'] as const;
 export type Imposition = (typeof impositions)[number];
+
+export const cardSizes = ['A6', 'A7'] as const;
+export type CardSize = (typeof cardSizes)[number];
+
+export const flips = ['long', 'short'] as const;
+export type Flip = (typeof flips)[number];
 
 /** A width and a height in points (1/72 inch). */
 export interface Extent {
@@ -52,6 +62,8 @@ const papers = {
   A4: { width: 595.28, height: 841.89 },
   A5: { width: 419.53, height: 595.28 },
   letter: { width: 612, height: 792 },
+  // 16:9, as wide as projectors' pages are: 13⅓ × 7½ inches.
+  slide: { width: 960, height: 540 },
 } satisfies Record<PaperName, Extent>;
 
 /** The paper that goes into the printer, turned as the pages on it lie. */
@@ -67,6 +79,7 @@ export function turned({ width, height }: Extent): Extent {
 /** The page that text is laid out on: the sheet itself, half of it in a booklet, or a card. */
 export function sheet(page: PageOptions): Sheet {
   if (page.imposition === 'cards') return cardSheet(page);
+  if (page.paper === 'slide' && page.imposition === undefined) return slideSheet(page);
   const whole = page.imposition === 'booklet' ? half(papers[page.paper ?? 'A4']) : paperOf(page);
   const scale = scaleOf(whole, page);
   return textPage({ width: hundredths(whole.width / scale), height: hundredths(whole.height / scale) }, scale);
@@ -107,6 +120,17 @@ function displayOf(measure: number): number {
   return Math.min(1, Math.max(0.4, (measure - 150) / 200));
 }
 
+/** A slide: wide margins, a page number, text by `block/slide.ts` as large as it fits. */
+function slideSheet(page: PageOptions): Sheet {
+  const scale = page.variant === 'large-print' ? largePrint : 1;
+  const paper = paperOf(page);
+  const [width, height] = [hundredths(paper.width / scale), hundredths(paper.height / scale)];
+  const [left, top] = [hundredths(Math.min(64, width * 0.08)), Math.round(height * 0.08)];
+  const measure = hundredths(width - 2 * left);
+  const place = { left, measure, widest: measure, top, depth: Math.floor(height * 0.82) };
+  return { width, height, scale, ...place, furniture: { head: 26, foot: Math.round(height * 0.963) }, display: 1, cards: false };
+}
+
 /** How cards lie on a sheet. */
 export interface CardGrid {
   readonly columns: number;
@@ -114,11 +138,11 @@ export interface CardGrid {
 }
 
 /** Cards of about 96 × 70 mm, eight to a sheet of A4; twice as wide in large print. */
-export function cardGrid({ paper = 'A4', variant = 'standard' }: PageOptions): CardGrid {
+export function cardGrid({ paper = 'A4', variant = 'standard', cardSize = 'A7' }: PageOptions): CardGrid {
   const { width, height } = papers[paper];
   const across = variant === 'standard' ? 273 : 547;
   const count = (room: number, each: number) => Math.max(1, Math.round((room - 2 * cardMargin) / each));
-  return { columns: count(width, across), rows: count(height, 198) };
+  return { columns: count(width, across), rows: count(height, cardSize === 'A6' ? 397 : 198) };
 }
 
 /** Left free around all cards, where no printer reaches. */

@@ -9,7 +9,11 @@ export const table: NodeWriter<'table'> = (block, page) => {
   const named = id && block.header.length > 2 ? { role: 'region', 'aria-labelledby': id, tabindex: '0' } : {};
   const caption = block.caption ? tag('caption', { id }, inlineHtml(block.caption)) : '';
   const parts = [caption, widths(block), head(block), body(block)].filter(Boolean);
-  return tag('div', { class: 'table', ...named }, tag('table', { lang: block.lang }, `\n${parts.join('\n')}\n`));
+  return tag(
+    'div',
+    { class: 'table', ...named },
+    tag('table', { lang: block.lang, class: block.toFillIn && 'fill-in' }, `\n${parts.join('\n')}\n`),
+  );
 };
 
 /** Each column's share of the width in per cent, when every column has one. */

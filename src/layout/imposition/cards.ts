@@ -1,4 +1,4 @@
-import { type CardGrid, cardMargin, type Extent, type Sheet } from '../paper.ts';
+import { type CardGrid, cardMargin, type Extent, type Flip, type Sheet } from '../paper.ts';
 import type { CutMark, Plan, Slot } from './plan.ts';
 
 /** The faces of one card, as indexes of pages. */
@@ -7,11 +7,18 @@ export interface CardFaces {
   readonly back: number | undefined;
 }
 
+/** What cards are laid on. */
+export interface CardSheet {
+  readonly paper: Extent;
+  readonly grid: CardGrid;
+  readonly flip?: Flip | undefined;
+}
+
 /**
  * Cards side by side with marks where to cut. When any card has a back, every sheet is followed by its backs, mirrored from
- * left to right, so that they meet their fronts when the leaf is turned over its long edge.
+ * left to right, so that they meet their fronts when the leaf is turned over its long edge; or from top to bottom, for the short.
  */
-export function cards(faces: readonly CardFaces[], page: Sheet, { paper, grid }: { paper: Extent; grid: CardGrid }): Plan {
+export function cards(faces: readonly CardFaces[], page: Sheet, { paper, grid, flip = 'long' }: CardSheet): Plan {
   const perSheet = grid.columns * grid.rows;
   const card = { width: page.width * page.scale, height: page.height * page.scale };
   const slot = (at: number | undefined, column: number, row: number): Slot => ({
@@ -26,9 +33,11 @@ export function cards(faces: readonly CardFaces[], page: Sheet, { paper, grid }:
     const here = faces.slice(from, from + perSheet);
     const place = (at: number) => [at % grid.columns, Math.floor(at / grid.columns)] as const;
     sheets.push(here.map(({ front }, at) => slot(front, ...place(at))));
-    if (backed) sheets.push(here.map(({ back }, at) => slot(back, grid.columns - 1 - place(at)[0], place(at)[1])));
+    const turned = ([column, row]: readonly [number, number]) =>
+      flip === 'long' ? ([grid.columns - 1 - column, row] as const) : ([column, grid.rows - 1 - row] as const);
+    if (backed) sheets.push(here.map(({ back }, at) => slot(back, ...turned(place(at)))));
   }
-  return { sheet: paper, sheets, marks: cutMarks(paper, card, grid), duplex: backed ? 'long' : 'none' };
+  return { sheet: paper, sheets, marks: cutMarks(paper, card, grid), duplex: backed ? flip : 'none' };
 }
 
 /** In the margin only, so that no ink is left on a card that is cut a little beside. */

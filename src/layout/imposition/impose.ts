@@ -36,7 +36,7 @@ function planOf(laid: Pages, options: PageOptions): Plan {
     case '4-up':
       return nUp(count, page, { paper, pages: 4 });
     case 'cards':
-      return cards(facesOf(laid.pages), page, { paper, grid: cardGrid(options) });
+      return cards(facesOf(laid.pages), page, { paper, grid: cardGrid(options), flip: options.flip });
     default:
       return single(count, page);
   }
