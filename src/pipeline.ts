@@ -4,6 +4,7 @@
  *   render:  files → Bank → Occasion → Markdown → Document → PDF or HTML
  * Everything else in src/ is one step of these, in the room named after it.
  */
+import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import type { Bank } from './bank/bank.ts';
 import { loadBank } from './bank/load.ts';
@@ -11,9 +12,10 @@ import { readParsed } from './bank/parsed.ts';
 import { readSource } from './bank/read.ts';
 import { compose } from './compose/compose.ts';
 import { makeOccasion, type Occasion } from './compose/occasion.ts';
+import type { Chosen } from './compose/options.ts';
 import { ownText } from './compose/own-text.ts';
 import type { Request } from './compose/request.ts';
-import { loadTemplate, type TemplateName } from './compose/templates.ts';
+import { loadTemplate } from './compose/templates.ts';
 import { type Checked, type Diagnostic, inReadingOrder } from './diagnostics/diagnostic.ts';
 import type { Document } from './document/document.ts';
 import { documentTree } from './document/tree.ts';
@@ -52,7 +54,10 @@ export interface Output {
 /** What to print, from which template, as what. */
 export interface Job extends Output {
   readonly request: Request;
-  readonly template: TemplateName;
+  /** A template by its name, the bank's own or one that ships. */
+  readonly template: string;
+  /** What was chosen of the template's options. */
+  readonly options?: Chosen;
   readonly format: Format;
   /** The folder that holds `templates/`, `assets/` and `dist/`: the package's own. */
   readonly home: string;
@@ -67,12 +72,13 @@ export interface Rendered {
 /** Composes and writes one document from a bank that has been loaded; undefined when the template is too broken to use. */
 export async function render(bank: Bank, job: Job): Promise<Checked<Rendered | undefined>> {
   const occasion = makeOccasion(bank, job.request);
-  const template = loadTemplate(join(job.home, 'templates'), job.template);
+  const template = loadTemplate({ bank: bank.root, home: job.home }, job.template);
   const before = [...occasion.diagnostics, ...template.diagnostics];
   if (!template.value) return { value: undefined, diagnostics: before };
-  const composed = compose(bank, occasion.value, template.value);
+  const composed = compose(bank, occasion.value, template.value, job.options);
   const { markdown, document } = composed.value;
-  const written = job.format === 'md' ? { value: encode(markdown), diagnostics: [] } : await write(document, job);
+  const page = { ...composed.value.page, ...job.page };
+  const written = job.format === 'md' ? { value: encode(markdown), diagnostics: [] } : await write(document, { ...job, page });
   const value = { bytes: written.value, occasion: occasion.value };
   return { value, diagnostics: [...before, ...composed.diagnostics, ...written.diagnostics] };
 }
@@ -101,14 +107,18 @@ export async function printMarkdown(job: OwnJob): Promise<Checked<Uint8Array | u
 export async function write(composed: Document, as: Output & Pick<Job, 'format' | 'home'>): Promise<Checked<Uint8Array>> {
   const document = await withQrCodes(composed);
   if (as.format === 'tree') return { value: encode(documentTree(document)), diagnostics: [] };
-  if (as.format === 'html') {
-    const { writeHtml } = await import('./html/html.ts');
-    return { value: encode(writeHtml(document)), diagnostics: [] };
-  }
+  if (as.format === 'html') return { value: encode(await htmlOf(document)), diagnostics: [] };
   const [{ writePdf }, { loadFonts }] = await Promise.all([import('./pdf/pdf.ts'), import('./pdf/fonts/fonts.ts')]);
   const { page = {}, archive = false } = as;
   const pdf = await writePdf(document, { fonts: loadFonts(as.home), page, archive });
   return { value: pdf.bytes, diagnostics: noticeFindings(pdf.notices) };
+}
+
+/** Slides when the document is made of slides, else a page to read. */
+async function htmlOf(document: Document): Promise<string> {
+  if (!document.blocks.some((block) => block.type === 'slide')) return (await import('./html/html.ts')).writeHtml(document);
+  const { writeSlides } = await import('./html/slides/slides.ts');
+  return writeSlides(document, (text) => createHash('sha256').update(text).digest('base64'));
 }
 
 /** Few documents hold a code, so the library that makes them is loaded only for those. */

@@ -103,10 +103,11 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   'node:path': ['bank', 'compose', 'pdf', 'pipeline.ts', 'cli'],
   'node:url': ['cli'],
   'node:readline': ['cli'],
+  'node:http': ['cli'],
   'node:os': ['cli'],
   'node:child_process': ['cli'],
   'node:buffer': ['html'],
-  'node:crypto': ['bank', 'pdf', 'cli'],
+  'node:crypto': ['bank', 'pdf', 'pipeline.ts', 'cli'],
   'node:util': ['pdf'],
   'node:zlib': ['layout', 'pdf', 'cli'],
 };

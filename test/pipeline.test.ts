@@ -5,7 +5,8 @@ import { loadBank } from '../src/bank/load.ts';
 import { compose } from '../src/compose/compose.ts';
 import { makeOccasion } from '../src/compose/occasion.ts';
 import type { Request } from '../src/compose/request.ts';
-import { loadTemplate, type TemplateName } from '../src/compose/templates.ts';
+import type { TemplateName } from '../src/compose/template-list.ts';
+import { loadTemplate } from '../src/compose/templates.ts';
 import { check, type Format, render } from '../src/pipeline.ts';
 import { checkPdf } from './support/check-pdf.ts';
 import { packageRoot } from './support/fonts.ts';
@@ -27,7 +28,7 @@ async function print(bank: Bank, request: Request, as: { template: TemplateName;
 }
 
 function composed(bank: Bank, request: Request, name: TemplateName) {
-  const template = loadTemplate(`${packageRoot}/templates`, name).value;
+  const template = loadTemplate({ bank: packageRoot, home: packageRoot }, name).value;
   if (!template) throw new Error('the template is broken');
   return compose(bank, makeOccasion(bank, request).value, template);
 }

@@ -199,6 +199,21 @@ export interface WriterWords {
   readonly skip: string;
   /** Said when a list or table goes on: `(forts.)`. */
   readonly continued: string;
+  /** What the buttons of slides say. */
+  readonly slides: SlideWords;
+}
+
+/** Buttons and labels of slides; `{page}` and `{pages}` are filled in. */
+export interface SlideWords {
+  readonly slide: string;
+  readonly controls: string;
+  readonly back: string;
+  readonly next: string;
+  readonly start: string;
+  readonly stop: string;
+  readonly timer: string;
+  readonly notes: string;
+  readonly whole: string;
 }
 
 export interface Look {

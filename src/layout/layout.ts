@@ -60,8 +60,19 @@ function pageFacts(placed: readonly (readonly PlacedStrip[])[]): PageFacts[] {
       .flatMap(({ strip }) => strip.bookmarks ?? [])
       .filter(({ level }) => level === (covered ? 2 : 1))
       .map(({ text }) => text);
-    const here = begun[0] ?? section;
+    const here = guideOf(strips) ?? begun[0] ?? section;
     section = begun.at(-1) ?? section;
     return { section: here, bare: strips.some(({ strip }) => strip.bare) };
   });
 }
+
+/** Where most of a page is a dictionary: its first and last word, `Allmän handling – Bisyssla`. */
+function guideOf(strips: readonly PlacedStrip[]): string | undefined {
+  const guides = strips.flatMap(({ strip }) => strip.guides ?? []);
+  const [first, last] = [guides[0], guides.at(-1)];
+  if (guides.length < fewestGuides || first === undefined) return undefined;
+  return first === last ? first : `${first} – ${last}`;
+}
+
+/** A few words explained at the end of a text are no dictionary. */
+const fewestGuides = 4;

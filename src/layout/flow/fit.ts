@@ -1,5 +1,6 @@
 import type { Block } from '../../document/document.ts';
 import { logicalRoot } from '../logical.ts';
+import type { Notice } from '../notice.ts';
 import type { Color, Group, Item } from '../pages.ts';
 import type { Room } from '../room.ts';
 import { groupsOf } from './assemble.ts';
@@ -28,9 +29,10 @@ export function fitInto(blocks: readonly Block[], room: Room, area: Area): Fitte
 
 /** Tried on paper that is thrown away: nothing is hung in the tree, noticed or counted. */
 function holds(blocks: readonly Block[], room: Room, { area, scale }: { area: Area; scale: number }): boolean {
-  const shop = { ...room.shop, notices: [], levels: { ...room.shop.levels } };
+  const notices: Notice[] = [];
+  const shop = { ...room.shop, notices, levels: { ...room.shop.levels } };
   const strips = shop.lay(blocks, roomAt({ ...room, shop, parent: logicalRoot() }, area, scale));
-  return paginate(strips, area.depth / scale).length < 2;
+  return paginate(strips, area.depth / scale).length < 2 && !notices.some(({ kind }) => kind === 'overfull');
 }
 
 /** Text that is to be set at twice its size is laid out in half the room. */
