@@ -48,6 +48,7 @@ const rooms: readonly (readonly [room: string, mayImport: Readonly<Record<string
   ['layout', { document: 'it places blocks' }],
   ['pdf', { layout: 'it draws what is placed', document: 'tags and metadata say what things are' }],
   ['html', { document: 'it writes blocks' }],
+  ['check-pdf', { diagnostics: 'what is wrong and what to do has words in every language' }],
   ['notices.ts', { layout: 'it says in words what layout noticed', diagnostics: 'as findings' }],
   [
     'pipeline.ts',
@@ -68,6 +69,7 @@ const rooms: readonly (readonly [room: string, mayImport: Readonly<Record<string
     'cli',
     {
       'pipeline.ts': 'commands run it',
+      'check-pdf': 'a command of its own',
       bank: 'commands name kinds, read and write usage logs',
       catalogue: 'commands that list and search',
       lint: 'reports and their palette',
@@ -89,6 +91,7 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   zod: ['bank', 'compose'],
   mustache: ['compose'],
   pdfkit: ['pdf'],
+  'pdf-lib': ['check-pdf'],
   fontkit: ['pdf'],
   hyphen: ['layout'],
   minisearch: ['catalogue'],
@@ -105,7 +108,7 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   'node:buffer': ['html'],
   'node:crypto': ['bank', 'pdf', 'cli'],
   'node:util': ['pdf'],
-  'node:zlib': ['layout', 'pdf', 'cli'],
+  'node:zlib': ['layout', 'pdf', 'check-pdf', 'cli'],
 };
 
 interface Import {
