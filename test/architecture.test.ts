@@ -49,6 +49,7 @@ const rooms: readonly (readonly [room: string, mayImport: Readonly<Record<string
   ['pdf', { layout: 'it draws what is placed', document: 'tags and metadata say what things are' }],
   ['html', { document: 'it writes blocks' }],
   ['qr', { document: 'it gives addresses their codes' }],
+  ['check-pdf', { diagnostics: 'what is wrong and what to do has words in every language' }],
   ['notices.ts', { layout: 'it says in words what layout noticed', diagnostics: 'as findings' }],
   [
     'pipeline.ts',
@@ -70,6 +71,7 @@ const rooms: readonly (readonly [room: string, mayImport: Readonly<Record<string
     'cli',
     {
       'pipeline.ts': 'commands run it',
+      'check-pdf': 'a command of its own',
       bank: 'commands name kinds, read and write usage logs',
       catalogue: 'commands that list and search',
       lint: 'reports and their palette',
@@ -91,6 +93,7 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   zod: ['bank', 'compose'],
   mustache: ['compose'],
   pdfkit: ['pdf'],
+  'pdf-lib': ['check-pdf'],
   fontkit: ['pdf'],
   hyphen: ['layout'],
   qr: ['qr'],
@@ -109,7 +112,7 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   'node:buffer': ['html'],
   'node:crypto': ['bank', 'pdf', 'pipeline.ts', 'cli'],
   'node:util': ['pdf'],
-  'node:zlib': ['layout', 'pdf', 'cli'],
+  'node:zlib': ['layout', 'pdf', 'check-pdf', 'cli'],
 };
 
 interface Import {

@@ -31,6 +31,10 @@ export const commands = {
     summary: { sv: 'skriv ut en egen Markdown-fil som PDF eller HTML', en: 'print a Markdown file of your own as PDF or HTML' },
     load: async () => (await import('./commands/print.ts')).print,
   },
+  'check-pdf': {
+    summary: { sv: 'granska om en PDF är tillgänglig', en: 'check whether a PDF is accessible' },
+    load: async () => (await import('./commands/check-pdf.ts')).checkPdfCommand,
+  },
   lint: {
     summary: { sv: 'granska en bank', en: 'check a bank' },
     load: async () => (await import('./commands/lint.ts')).lint,

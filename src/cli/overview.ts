@@ -3,7 +3,7 @@ import { commands } from './commands.ts';
 
 /** What `etos` says of itself: what it is for, the commands, and how to begin. */
 export function overview(locale: LanguageCode): string {
-  const lines = Object.entries(commands).map(([name, { summary }]) => `  etos ${name.padEnd(8)} ${summary[locale]}`);
+  const lines = Object.entries(commands).map(([name, { summary }]) => `  etos ${name.padEnd(9)} ${summary[locale]}`);
   return `${texts[locale].replace('{commands}', lines.join('\n'))}\n`;
 }
 

@@ -58,7 +58,9 @@ function isPlain({ sheets, marks }: Plan): boolean {
 }
 
 function sheetOf(slots: readonly Slot[], pages: readonly Page[], marks: readonly CutMark[]): Page {
-  const groups = slots.flatMap((slot) => (slot.page === undefined ? [] : placed(pages[slot.page]?.groups ?? [], slot)));
+  // Drawn as they are read, whichever side of the sheet they lie on.
+  const inOrder = [...slots].sort((a, b) => (a.page ?? 0) - (b.page ?? 0));
+  const groups = inOrder.flatMap((slot) => (slot.page === undefined ? [] : placed(pages[slot.page]?.groups ?? [], slot)));
   if (marks.length === 0) return { groups };
   const lines = marks.map((mark): Item => ({ kind: 'box', ...mark, fill: ruled, of: 'cut-mark' }));
   return { groups: [{ x: 0, y: 0, items: lines }, ...groups] };
