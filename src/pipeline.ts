@@ -16,6 +16,7 @@ import type { Chosen } from './compose/options.ts';
 import { ownText } from './compose/own-text.ts';
 import type { Request } from './compose/request.ts';
 import { loadTemplate } from './compose/templates.ts';
+import { type Theme, themedLook } from './compose/theme.ts';
 import { type Checked, type Diagnostic, inReadingOrder } from './diagnostics/diagnostic.ts';
 import type { Document } from './document/document.ts';
 import { documentTree } from './document/tree.ts';
@@ -49,6 +50,8 @@ export interface Output {
   readonly page?: PageOptions;
   /** Also keep PDF/A-2a, for archives. */
   readonly archive?: boolean;
+  /** Fonts, sizes and colours of somebody's own; see `compose/theme.ts`. */
+  readonly theme?: Theme;
 }
 
 /** What to print, from which template, as what. */
@@ -105,13 +108,24 @@ export async function printMarkdown(job: OwnJob): Promise<Checked<Uint8Array | u
 
 /** Writes a document as bytes. */
 export async function write(composed: Document, as: Output & Pick<Job, 'format' | 'home'>): Promise<Checked<Uint8Array>> {
-  const document = await withQrCodes(composed);
+  const document = await withQrCodes(looking(composed, as));
   if (as.format === 'tree') return { value: encode(documentTree(document)), diagnostics: [] };
   if (as.format === 'html') return { value: encode(await htmlOf(document)), diagnostics: [] };
   const [{ writePdf }, { loadFonts }] = await Promise.all([import('./pdf/pdf.ts'), import('./pdf/fonts/fonts.ts')]);
   const { page = {}, archive = false } = as;
   const pdf = await writePdf(document, { fonts: loadFonts(as.home), page, archive });
   return { value: pdf.bytes, diagnostics: noticeFindings(pdf.notices) };
+}
+
+/** The document with the look of a theme and a variant. */
+function looking(document: Document, { theme, page }: Output): Document {
+  if (!theme && !page?.variant) return document;
+  const look = { ...document.look, ...(theme && themedLook(theme)), ...(page?.variant && { variant: page.variant }) };
+  const picture = theme?.picture;
+  const blocks = document.blocks.map((block) =>
+    block.type === 'cover' && picture ? { ...block, logo: { ...picture, alt: document.author } } : block,
+  );
+  return { ...document, look, blocks };
 }
 
 /** Slides when the document is made of slides, else a page to read. */

@@ -219,6 +219,14 @@ export interface SlideWords {
 export interface Look {
   /** The agency's colour as `#rrggbb`; contrast on white at least 4.5:1 is the caller's promise. */
   readonly accent: string;
+  /** For readers with needs of their own: nothing under 16 points, no colours, or letters and lines further apart. */
+  readonly variant?: 'standard' | 'large-print' | 'black-and-white' | 'dyslexia';
+  /** The family of running text; serif when left out. */
+  readonly family?: 'serif' | 'sans';
+  /** Size of all text, as a share of the usual; 1 when left out. */
+  readonly size?: number;
+  /** Height of lines, as a share of the usual; 1 when left out. */
+  readonly spacing?: number;
 }
 
 export interface Document {

@@ -95,6 +95,7 @@ hr { border: 0; border-top: 1px solid var(--ruling); width: 5rem; margin: 2.2em 
 .writing span { display: block; height: 2.1rem; border-bottom: 1px solid var(--ruling); }
 
 .fill-in tbody :is(th, td) { height: 2.4rem; vertical-align: middle; font-weight: 400; }
+.box { display: inline-block; width: 1.05rem; height: 1.05rem; border: 1.5px solid var(--ruling); font-size: 0; vertical-align: middle; }
 .quote blockquote { margin-bottom: .3em; }
 .quote figcaption { padding-left: 1.45rem; margin-top: 0; }
 .only-print { display: none; }

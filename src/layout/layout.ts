@@ -12,15 +12,25 @@ import type { Pages } from './pages.ts';
 import { type PageOptions, sheet } from './paper.ts';
 import type { Shop } from './room.ts';
 import { styles } from './style.ts';
+import { coloursOf, fontsFor, inGreys, spacingOf } from './variant.ts';
 
 /**
  * Lays a document out on pages. Blocks become strips (`block/`), strips find their pages (`flow/`), pages get their furniture
  * and their places on sheets of paper (`imposition/`). Pure: the same document, measure and page options give the same pages. No text is lost, whatever its size; what was forced is in `notices`.
  */
-export function layout(whole: Document, measure: Measure, page: PageOptions): Pages {
+export function layout(whole: Document, fonts: Measure, page: PageOptions): Pages {
   const root = logicalRoot();
-  const document = printed(whole);
-  const shop: Shop = { document, measure, sheet: sheet(page), lay: layBlocks, notices: [], levels: { last: 0 } };
+  const { look } = whole;
+  const document = { ...printed(whole), look: coloursOf(look) };
+  const shop: Shop = {
+    document,
+    measure: fontsFor(look, fonts),
+    sheet: sheet({ ...page, ...(look.variant && { variant: look.variant }), size: look.size }),
+    lay: layBlocks,
+    notices: [],
+    levels: { last: 0 },
+    spacing: spacingOf(look),
+  };
   const { left, top, depth, measure: width } = shop.sheet;
   const room = { shop, parent: root, x: 0, width, lang: document.lang, body: styles.body, depth: 0 };
   const placed = paginate(ownPages(layBlocks(document.blocks, room)), depth);
@@ -28,7 +38,10 @@ export function layout(whole: Document, measure: Measure, page: PageOptions): Pa
   const laid: Pages = {
     sheet: shop.sheet,
     design: shop.sheet,
-    pages: furnish(pages, pageFacts(placed), shop),
+    pages:
+      look.variant === 'black-and-white'
+        ? inGreys(furnish(pages, pageFacts(placed), shop))
+        : furnish(pages, pageFacts(placed), shop),
     root,
     bookmarks,
     anchors,
@@ -36,7 +49,7 @@ export function layout(whole: Document, measure: Measure, page: PageOptions): Pa
     duplex: 'long',
     notices: shop.notices,
   };
-  return impose(laid, page);
+  return impose(laid, look.variant ? { ...page, variant: look.variant } : page);
 }
 
 /** Strips that only begin a page hand that on to the next one, so that two of them leave no empty page. A document has a page. */

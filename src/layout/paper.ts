@@ -3,7 +3,7 @@ export interface PageOptions {
   /** What lies in the printer; a booklet's own pages are half of it. */
   readonly paper?: PaperName;
   readonly orientation?: 'portrait' | 'landscape';
-  /** `large-print`: no text under 16 points, for those who see little. */
+  /** `large-print`: no text under 16 points. `black-and-white`: greys only. `dyslexia`: sans serif, letters and lines further apart. */
   readonly variant?: Variant;
   /** How pages share a sheet. `cards`: each section of the role `card` is a small page of its own, to be cut out. */
   readonly imposition?: Imposition;
@@ -11,13 +11,15 @@ export interface PageOptions {
   readonly cardSize?: CardSize;
   /** The edge over which the printer turns sheets of cards: their backs are mirrored accordingly. */
   readonly flip?: Flip;
+  /** Size of all text, as a share of the usual. */
+  readonly size?: number | undefined;
 }
 
 /** Sheets by name. To add one: name it here and give its size in `papers`. */
 export const paperNames = ['A3', 'A4', 'A5', 'letter', 'slide'] as const;
 export type PaperName = (typeof paperNames)[number];
 
-export const variants = ['standard', 'large-print'] as const;
+export const variants = ['standard', 'large-print', 'black-and-white', 'dyslexia'] as const;
 export type Variant = (typeof variants)[number];
 
 export const impositions = ['booklet', '2-up', '4-up', 'cards'] as const;
@@ -90,14 +92,17 @@ function half({ width, height }: Extent): Extent {
 }
 
 /** By the shorter side: A3 is A4 enlarged, A5 a little reduced so that a line holds the same words. */
-function scaleOf({ width, height }: Extent, { variant }: PageOptions): number {
+function scaleOf({ width, height }: Extent, { variant, size = 1 }: PageOptions): number {
   const short = Math.min(width, height);
   const usual = short > 700 ? Math.SQRT2 : short < 320 ? 0.86 : short < 450 ? 0.94 : 1;
-  return variant === 'large-print' ? Math.max(usual, largePrint) : usual;
+  const wished = usual * (variant === 'dyslexia' ? roomier : 1) * size;
+  return variant === 'large-print' ? Math.max(wished, largePrint) : wished;
 }
 
 /** The smallest text of the design has 9.5 points; with this it has 16. */
 const largePrint = 16 / 9.5;
+/** 11 points become 12.5: advice for readers with dyslexia asks for 12 to 14. */
+const roomier = 1.14;
 
 /**
  * The places of a page. 352 units hold 66–70 letters of Source Serif 11 pt; on a broad page the wide right margin takes notes
@@ -140,7 +145,7 @@ export interface CardGrid {
 /** Cards of about 96 × 70 mm, eight to a sheet of A4; twice as wide in large print. */
 export function cardGrid({ paper = 'A4', variant = 'standard', cardSize = 'A7' }: PageOptions): CardGrid {
   const { width, height } = papers[paper];
-  const across = variant === 'standard' ? 273 : 547;
+  const across = variant === 'large-print' ? 547 : 273;
   const count = (room: number, each: number) => Math.max(1, Math.round((room - 2 * cardMargin) / each));
   return { columns: count(width, across), rows: count(height, cardSize === 'A6' ? 397 : 198) };
 }

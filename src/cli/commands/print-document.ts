@@ -11,6 +11,7 @@ import { dayOf, oneOf, usage } from '../arguments.ts';
 import { today } from '../clock.ts';
 import { type Command, type ExitCode, exit } from '../command.ts';
 import { bankFolder, home } from '../home.ts';
+import { openTheme } from '../open-theme.ts';
 import { declarePageOptions, readPageOptions } from '../page-options.ts';
 import { readRequest, type Takes } from '../print-request.ts';
 import { type Terminal, tellFindings } from '../terminal.ts';
@@ -95,7 +96,7 @@ export async function printDocument(asked: Asked, terminal: Terminal): Promise<E
   const root = resolveBank(options.bank, terminal);
   const output = options.output === undefined ? undefined : String(options.output);
   const format = oneOf(terminal, { name: '--format', value: options.format, words: formats }) ?? formatOf(output);
-  const onPaper = readPageOptions(options, terminal);
+  const onPaper = { ...readPageOptions(options, terminal), ...openTheme(options.theme, root, terminal) };
   const checked = await check(root, home);
   const errors = checked.diagnostics.filter((finding) => finding.severity === 'error');
   if (errors.length > 0 && !options.force) {

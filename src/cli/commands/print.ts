@@ -5,6 +5,7 @@ import { formats, printMarkdown } from '../../pipeline.ts';
 import { oneOf } from '../arguments.ts';
 import { type Command, exit } from '../command.ts';
 import { home } from '../home.ts';
+import { openTheme } from '../open-theme.ts';
 import { declarePageOptions, readPageOptions } from '../page-options.ts';
 import { tellFindings } from '../terminal.ts';
 import { deliver, formatOf } from './print-document.ts';
@@ -36,7 +37,7 @@ export const print: Command = {
     const format = oneOf(terminal, { name: '--format', value: options.format, words: formats }) ?? formatOf(output);
     const lang = oneOf(terminal, { name: '--lang', value: options.lang, words: languages });
     const { folder } = terminal.environment;
-    const onPaper = readPageOptions(options, terminal);
+    const onPaper = { ...readPageOptions(options, terminal), ...openTheme(options.theme, undefined, terminal) };
     const printed = await printMarkdown({
       path: resolve(folder, file),
       file,

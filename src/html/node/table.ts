@@ -55,5 +55,10 @@ function cellHtml(
 ): string {
   const align = block.columns[at.column]?.align ?? 'left';
   const attributes = { scope: at.scope, class: align === 'left' ? undefined : align };
-  return tag(at.scope ? 'th' : 'td', attributes, inlineHtml(cell.children));
+  return tag(at.scope ? 'th' : 'td', attributes, isBox(cell) ? tag('span', { class: 'box' }, '☐') : inlineHtml(cell.children));
+}
+
+/** A box to tick is drawn, since not every font has the sign; the sign stays for readers and for copying. */
+function isBox({ children }: TableCell): boolean {
+  return children.length === 1 && children[0]?.type === 'text' && children[0].value === '☐';
 }

@@ -57,8 +57,7 @@ function sides(block: Card, side: 'front' | 'back', room: Room): Strip[] {
   return areas.map((placed, at) => {
     const spare = isWord ? (area.depth - heightOfArea(placed, scale)) / 2.4 : 0;
     const foot = labelItems(label, at > 0, { ...room, parent });
-    const items = [...headRule(side, room), ...foot];
-    return sideStrip({ side, placed, scale, y: headDepth + Math.max(0, spare) }, items, room);
+    return sideStrip({ side, placed, scale, y: headDepth + Math.max(0, spare) }, foot, room);
   });
 }
 
@@ -69,11 +68,12 @@ interface Side {
   readonly y: number;
 }
 
-function sideStrip({ side, placed, scale, y }: Side, items: readonly Item[], room: Room): Strip {
+/** The label is drawn last, as it is read. */
+function sideStrip({ side, placed, scale, y }: Side, foot: readonly Item[], room: Room): Strip {
   return {
     ...blank(side, room),
-    groups: [{ x: 0, y: 0, items }],
-    late: (pageOf) => dressed(placed, pageOf, { x: 0, y, scale }),
+    groups: [{ x: 0, y: 0, items: headRule(side, room) }],
+    late: (pageOf) => [...dressed(placed, pageOf, { x: 0, y, scale }), { x: 0, y: 0, items: foot }],
     ...landmarksOf(placed),
   };
 }

@@ -1,7 +1,7 @@
 import type { Corners } from '../../document/handout.ts';
 import { groupsOf } from '../flow/assemble.ts';
 import { paginate } from '../flow/paginate.ts';
-import { heightOf, type Strip, strip, withLast } from '../flow/strip.ts';
+import { heightOf, type PageOf, type Strip, strip, withLast } from '../flow/strip.ts';
 import { lineItems } from '../inline/items.ts';
 import { lines } from '../inline/lines.ts';
 import { plainPiece } from '../inline/pieces.ts';
@@ -51,22 +51,17 @@ function cell(item: Corners['items'][number], at: number, room: Room): Cell {
 function rowOf(cells: readonly Cell[], width: number, room: Room): Strip {
   const depth = room.shop.sheet.depth;
   const height = Math.min(depth, Math.max(least, ...cells.map(({ strips }) => heightOf(strips))) + 2 * padding);
-  const groups: Group[] = cells.map((each, side) => ({
-    x: room.x + side * (width + gap),
-    y: 0,
-    items: [...border(width, height), ...each.letter],
-  }));
+  const left = (side: number) => room.x + side * (width + gap);
+  const groups: Group[] = cells.map((_, side) => ({ x: left(side), y: 0, items: border(width, height) }));
+  const inside = ({ strips, letter }: Cell, side: number, pageOf: PageOf): Group[] => {
+    const [placed = []] = paginate(strips, depth);
+    const text = groupsOf(placed, { left: left(side) + padding + letterWidth, top: padding, pageOf });
+    return [{ x: left(side), y: 0, items: letter }, ...text];
+  };
   return {
     ...strip(height, [], { breaking: 'keep', after: gap }),
     groups,
-    late: (pageOf) =>
-      cells.flatMap(({ strips }, side) =>
-        paginate(strips, depth)
-          .slice(0, 1)
-          .flatMap((placed) =>
-            groupsOf(placed, { left: room.x + side * (width + gap) + padding + letterWidth, top: padding, pageOf }),
-          ),
-      ),
+    late: (pageOf) => cells.flatMap((each, side) => inside(each, side, pageOf)),
   };
 }
 
