@@ -2,18 +2,16 @@
  * READ FIRST. The whole program in two functions:
  *   check:   files → Bank → Diagnostics
  *   render:  files → Bank → Occasion → Markdown → Document → PDF or HTML
- * Everything else in src/ is one step of these, in the room named after it.
+ * Everything else in src/ is one step of these, in the room named after it. Steps are loaded when they are come to: a text of
+ * one's own is printed without ever loading the bank's schemas.
  */
 import { dirname, join } from 'node:path';
 import type { Bank } from './bank/bank.ts';
-import { loadBank } from './bank/load.ts';
-import { readParsed } from './bank/parsed.ts';
 import { readSource } from './bank/read.ts';
-import { compose } from './compose/compose.ts';
-import { makeOccasion, type Occasion } from './compose/occasion.ts';
+import type { Occasion } from './compose/occasion.ts';
 import { ownText } from './compose/own-text.ts';
 import type { Request } from './compose/request.ts';
-import { loadTemplate, type TemplateName } from './compose/templates.ts';
+import type { TemplateName } from './compose/templates.ts';
 import { type Checked, type Diagnostic, inReadingOrder } from './diagnostics/diagnostic.ts';
 import type { Document } from './document/document.ts';
 import { documentTree } from './document/tree.ts';
@@ -31,6 +29,7 @@ export const parsedStore = 'dist/bank.json';
 
 /** Loads a bank and lints it: every finding, in reading order. `home` holds the built-in bank. */
 export async function check(root: string, home: string): Promise<Checked<Bank>> {
+  const [{ loadBank }, { readParsed }] = await Promise.all([import('./bank/load.ts'), import('./bank/parsed.ts')]);
   const parsed = readParsed(join(home, parsedStore));
   const { value: bank, diagnostics } = loadBank(root, home, parsed);
   if (parsed.isClean(bank.sources.values())) return { value: bank, diagnostics };
@@ -65,6 +64,11 @@ export interface Rendered {
 
 /** Composes and writes one document from a bank that has been loaded; undefined when the template is too broken to use. */
 export async function render(bank: Bank, job: Job): Promise<Checked<Rendered | undefined>> {
+  const [{ makeOccasion }, { loadTemplate }, { compose }] = await Promise.all([
+    import('./compose/occasion.ts'),
+    import('./compose/templates.ts'),
+    import('./compose/compose.ts'),
+  ]);
   const occasion = makeOccasion(bank, job.request);
   const template = loadTemplate(join(job.home, 'templates'), job.template);
   const before = [...occasion.diagnostics, ...template.diagnostics];

@@ -4,10 +4,10 @@ import { languages } from '../../i18n/language.ts';
 import { formats, printMarkdown } from '../../pipeline.ts';
 import { oneOf } from '../arguments.ts';
 import { type Command, exit } from '../command.ts';
+import { deliver, formatOf } from '../deliver.ts';
 import { home } from '../home.ts';
 import { declarePageOptions, readPageOptions } from '../page-options.ts';
 import { tellFindings } from '../terminal.ts';
-import { deliver, formatOf } from './print-document.ts';
 
 /** `etos print`: any Markdown file through the same page. */
 export const print: Command = {
