@@ -2,21 +2,18 @@
  * READ FIRST. The whole program in two functions:
  *   check:   files → Bank → Diagnostics
  *   render:  files → Bank → Occasion → Markdown → Document → PDF or HTML
- * Everything else in src/ is one step of these, in the room named after it.
+ * Everything else in src/ is one step of these, in the room named after it. Steps are loaded when they are come to: a text of
+ * one's own is printed without ever loading the bank's schemas.
  */
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import type { Bank } from './bank/bank.ts';
-import { loadBank } from './bank/load.ts';
-import { readParsed } from './bank/parsed.ts';
 import { readSource } from './bank/read.ts';
-import { compose } from './compose/compose.ts';
-import { makeOccasion, type Occasion } from './compose/occasion.ts';
+import type { Occasion } from './compose/occasion.ts';
 import type { Chosen } from './compose/options.ts';
 import { ownText } from './compose/own-text.ts';
 import type { Request } from './compose/request.ts';
-import { loadTemplate } from './compose/templates.ts';
-import { type Theme, themedLook } from './compose/theme.ts';
+import type { Theme } from './compose/theme.ts';
 import { type Checked, type Diagnostic, inReadingOrder } from './diagnostics/diagnostic.ts';
 import type { Document } from './document/document.ts';
 import { documentTree } from './document/tree.ts';
@@ -35,6 +32,7 @@ export const parsedStore = 'dist/bank.json';
 
 /** Loads a bank and lints it: every finding, in reading order. `home` holds the built-in bank. */
 export async function check(root: string, home: string): Promise<Checked<Bank>> {
+  const [{ loadBank }, { readParsed }] = await Promise.all([import('./bank/load.ts'), import('./bank/parsed.ts')]);
   const parsed = readParsed(join(home, parsedStore));
   const { value: bank, diagnostics } = loadBank(root, home, parsed);
   if (parsed.isClean(bank.sources.values())) return { value: bank, diagnostics };
@@ -74,6 +72,11 @@ export interface Rendered {
 
 /** Composes and writes one document from a bank that has been loaded; undefined when the template is too broken to use. */
 export async function render(bank: Bank, job: Job): Promise<Checked<Rendered | undefined>> {
+  const [{ makeOccasion }, { loadTemplate }, { compose }] = await Promise.all([
+    import('./compose/occasion.ts'),
+    import('./compose/templates.ts'),
+    import('./compose/compose.ts'),
+  ]);
   const occasion = makeOccasion(bank, job.request);
   const template = loadTemplate({ bank: bank.root, home: job.home }, job.template);
   const before = [...occasion.diagnostics, ...template.diagnostics];
@@ -108,7 +111,7 @@ export async function printMarkdown(job: OwnJob): Promise<Checked<Uint8Array | u
 
 /** Writes a document as bytes. */
 export async function write(composed: Document, as: Output & Pick<Job, 'format' | 'home'>): Promise<Checked<Uint8Array>> {
-  const document = await withQrCodes(looking(composed, as));
+  const document = await withQrCodes(await looking(composed, as));
   if (as.format === 'tree') return { value: encode(documentTree(document)), diagnostics: [] };
   if (as.format === 'html') return { value: encode(await htmlOf(document)), diagnostics: [] };
   const [{ writePdf }, { loadFonts }] = await Promise.all([import('./pdf/pdf.ts'), import('./pdf/fonts/fonts.ts')]);
@@ -118,8 +121,9 @@ export async function write(composed: Document, as: Output & Pick<Job, 'format' 
 }
 
 /** The document with the look of a theme and a variant. */
-function looking(document: Document, { theme, page }: Output): Document {
+async function looking(document: Document, { theme, page }: Output): Promise<Document> {
   if (!theme && !page?.variant) return document;
+  const { themedLook } = await import('./compose/theme.ts');
   const look = { ...document.look, ...(theme && themedLook(theme)), ...(page?.variant && { variant: page.variant }) };
   const picture = theme?.picture;
   const blocks = document.blocks.map((block) =>

@@ -10,13 +10,13 @@ import { check, type Format, formats, render } from '../../pipeline.ts';
 import { dayOf, oneOf, usage } from '../arguments.ts';
 import { today } from '../clock.ts';
 import { type Command, type ExitCode, exit } from '../command.ts';
+import { deliver, formatOf } from '../deliver.ts';
 import { bankFolder, home } from '../home.ts';
 import { openTheme } from '../open-theme.ts';
 import { declarePageOptions, readPageOptions } from '../page-options.ts';
 import { readRequest, type Takes } from '../print-request.ts';
 import { type Terminal, tellFindings } from '../terminal.ts';
 import { loadUsage, logUse } from '../usage-log.ts';
-import { writeWhole } from '../write-file.ts';
 
 interface Printed {
   /** The command's name, and the template's. */
@@ -141,19 +141,6 @@ export function resolveBank(asked: unknown, terminal: Terminal): string {
       en: 'Name a folder with etos.yaml, or leave out --bank for the built-in bank.',
     },
   );
-}
-
-/** Writes a result to a file and says its name on stdout; to stdout itself when the target is `-`. */
-export async function deliver(bytes: Uint8Array, to: { target: string; folder: string }, terminal: Terminal): Promise<void> {
-  if (to.target === '-') return terminal.out(bytes);
-  writeWhole(resolve(to.folder, to.target), bytes, terminal);
-  await terminal.out(`${to.target}\n`);
-}
-
-/** The format a file's ending asks for; PDF when it asks for none. */
-export function formatOf(output: string | undefined): Format {
-  const ending = /\.(\w+)$/.exec(output ?? '')?.[1]?.toLowerCase();
-  return ending === 'html' || ending === 'htm' ? 'html' : ending === 'md' ? 'md' : 'pdf';
 }
 
 function fileName(request: Request, template: string, format: Format): string {

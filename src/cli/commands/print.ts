@@ -4,11 +4,10 @@ import { languages } from '../../i18n/language.ts';
 import { formats, printMarkdown } from '../../pipeline.ts';
 import { oneOf } from '../arguments.ts';
 import { type Command, exit } from '../command.ts';
+import { deliver, formatOf } from '../deliver.ts';
 import { home } from '../home.ts';
-import { openTheme } from '../open-theme.ts';
 import { declarePageOptions, readPageOptions } from '../page-options.ts';
-import { tellFindings } from '../terminal.ts';
-import { deliver, formatOf } from './print-document.ts';
+import { type Terminal, tellFindings } from '../terminal.ts';
 
 /** `etos print`: any Markdown file through the same page. */
 export const print: Command = {
@@ -37,7 +36,7 @@ export const print: Command = {
     const format = oneOf(terminal, { name: '--format', value: options.format, words: formats }) ?? formatOf(output);
     const lang = oneOf(terminal, { name: '--lang', value: options.lang, words: languages });
     const { folder } = terminal.environment;
-    const onPaper = { ...readPageOptions(options, terminal), ...openTheme(options.theme, undefined, terminal) };
+    const onPaper = { ...readPageOptions(options, terminal), ...(await themeOf(options.theme, terminal)) };
     const printed = await printMarkdown({
       path: resolve(folder, file),
       file,
@@ -54,3 +53,10 @@ export const print: Command = {
     return hasErrors(printed.diagnostics) ? exit.findings : exit.clean;
   },
 };
+
+/** Most texts are printed without a theme, and then nothing that reads one is loaded. */
+async function themeOf(asked: unknown, terminal: Terminal) {
+  if (asked === undefined) return {};
+  const { openTheme } = await import('../open-theme.ts');
+  return openTheme(asked, undefined, terminal);
+}
