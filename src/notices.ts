@@ -39,6 +39,17 @@ const words = {
     }),
     hint: { sv: 'Ta bort spalter eller dela upp tabellen.', en: 'Remove columns, or split the table.' },
   },
+  'card-continued': {
+    severity: 'warning',
+    message: (text) => ({
+      sv: `${text ? `Kortet »${text}«` : 'En bild'} rymmer inte sin text ens med minsta stil; den fortsätter på nästa.`,
+      en: `${text ? `The card “${text}”` : 'A slide'} does not hold its text even in the smallest type; it goes on on the next one.`,
+    }),
+    hint: {
+      sv: 'Korta texten, eller välj ett större kort.',
+      en: 'Shorten the text, or choose a larger card.',
+    },
+  },
   'broken-picture': {
     severity: 'warning',
     message: (text) => ({

@@ -5,10 +5,12 @@ import { loadBank } from '../src/bank/load.ts';
 import { compose } from '../src/compose/compose.ts';
 import { makeOccasion } from '../src/compose/occasion.ts';
 import type { Request } from '../src/compose/request.ts';
-import { loadTemplate, type TemplateName } from '../src/compose/templates.ts';
+import type { TemplateName } from '../src/compose/template-list.ts';
+import { loadTemplate } from '../src/compose/templates.ts';
 import { check, type Format, render } from '../src/pipeline.ts';
 import { checkPdf } from './support/check-pdf.ts';
 import { packageRoot } from './support/fonts.ts';
+import { markedBank, secret, visible } from './support/marked-bank.ts';
 import { readPdf } from './support/pdf-file.ts';
 import { tagTree } from './support/tag-tree.ts';
 import { documentWords, pdfWords } from './support/words.ts';
@@ -27,7 +29,7 @@ async function print(bank: Bank, request: Request, as: { template: TemplateName;
 }
 
 function composed(bank: Bank, request: Request, name: TemplateName) {
-  const template = loadTemplate(`${packageRoot}/templates`, name).value;
+  const template = loadTemplate({ bank: packageRoot, home: packageRoot }, name).value;
   if (!template) throw new Error('the template is broken');
   return compose(bank, makeOccasion(bank, request).value, template);
 }
@@ -154,163 +156,3 @@ describe('a selection', () => {
     ]);
   });
 });
-
-/** Words that only participants' texts hold, and words that none of them may hold. */
-const visible = ['Dilemma', 'Fraga', 'Alternativ', 'Start', 'Forsta', 'Inspelsfraga', 'Inledning', 'Blocktext', 'Regel'].map(
-  (name) => `Synligt${name}`,
-);
-const secret = [
-  'Vandning',
-  'Syfte',
-  'Lyssna',
-  'Fallgrop',
-  'Grans',
-  'Avrundning',
-  'Kommentar',
-  'Alternativnot',
-  'Lag',
-  'Forvantat',
-  'Uteblir',
-  'Iaktta',
-  'Andra',
-  'Utlosare',
-  'Ledare',
-  'Not',
-  'Packning',
-  'Eget',
-].map((name) => `Hemligt${name}`);
-
-function markedBank(): string {
-  return temporaryBank({
-    'etos.yaml': 'name: Prov\nextends: builtin\n',
-    'dilemmas/provdilemma.md': `---
-title: Provet
-principles: [objektivitet]
-topics: [jav]
-audience: [alla]
-minutes: 20
-laws:
-  - ref: FL 16 §
-    why: HemligtLag skäl.
-options:
-  - text: SynligtAlternativ ett.
-    note: HemligtAlternativnot.
-  - text: Två.
----
-
-## Situation
-
-SynligtDilemma text.
-
-## Frågor
-
-- SynligtFraga ett?
-- Två?
-- Tre?
-
-## Vändningar
-
-- HemligtVandning.
-
-## För samtalsledaren
-
-### Syfte
-
-HemligtSyfte.
-
-### Lyssna efter
-
-- HemligtLyssna.
-
-### Fallgropar
-
-- HemligtFallgrop.
-
-### Där gränsen går
-
-HemligtGrans.
-
-### Avrundning
-
-HemligtAvrundning.
-
-## Kommentar
-
-HemligtKommentar.
-`,
-    'cases/provcase.md': `---
-title: Provcaset
-aims: [HemligtEget mål]
-roles: [Handläggare]
-principles: [objektivitet]
-minutes: 40
-injects:
-  - { number: 1, title: Ett, minutes: 10, channel: e-post, trigger: HemligtUtlosare. }
-  - { number: 2, title: HemligtAndra rubrik, minutes: 10, channel: telefon, after: 1 }
----
-
-## Utgångsläge
-
-SynligtStart.
-
-## Inspel 1
-
-SynligtForsta.
-
-### Frågor
-
-- SynligtInspelsfraga?
-
-### Förväntad reaktion
-
-HemligtForvantat.
-
-### Om reaktionen uteblir
-
-HemligtUteblir.
-
-### Iaktta
-
-- HemligtIaktta.
-
-## Inspel 2
-
-HemligtAndra text.
-
-### Frågor
-
-- HemligtAndra fråga?
-
-### Förväntad reaktion
-
-HemligtForvantat igen.
-
-## Avrundning
-
-- HemligtAvrundning av caset?
-`,
-    'workshops/sessions/prov.md': `---
-title: Provträff
-form: meeting
-aims: [Pröva]
-length: 70
-rules: [SynligtRegel.]
-packing: [HemligtPackning]
-agenda:
-  - { kind: welcome, title: Hej, minutes: 10, text: SynligtBlocktext., note: HemligtNot. }
-  - { kind: dilemma, title: Dilemmat, minutes: 20, ref: provdilemma, with: dilemmasamtal }
-  - { kind: case, title: Caset, minutes: 40, ref: provcase }
----
-
-## Inledning
-
-SynligtInledning.
-
-## För samtalsledaren
-
-### Före
-
-HemligtLedare.
-`,
-  });
-}

@@ -17,8 +17,10 @@ export interface PageFacts {
 export function furnish(pages: readonly Page[], facts: readonly PageFacts[], desk: Desk): Page[] {
   return pages.map((page, at) => {
     const fact = facts[at];
-    if (fact === undefined || fact.bare) return page;
-    return { groups: [...page.groups, head(fact.section, desk), foot(at + 1, pages.length, desk)] };
+    const places = desk.sheet.furniture;
+    if (fact === undefined || fact.bare || places === undefined) return page;
+    const { head: top, foot: bottom } = places;
+    return { ...page, groups: [...page.groups, head(fact.section, top, desk), foot([at + 1, pages.length], bottom, desk)] };
   });
 }
 
@@ -29,8 +31,8 @@ export interface Desk {
   readonly sheet: Sheet;
 }
 
-function head(section: string, desk: Desk): Group {
-  const { left, measure, head: y } = desk.sheet;
+function head(section: string, y: number, desk: Desk): Group {
+  const { left, measure } = desk.sheet;
   const here = clipped(section, measure * 0.5, desk);
   const title = clipped(desk.document.runningTitle, measure - here.width - apart, desk);
   const items = [...title.items(0, 'header', desk), ...here.items(measure - here.width, 'header', desk)];
@@ -40,8 +42,8 @@ function head(section: string, desk: Desk): Group {
 /** Between title and section; points. */
 const apart = 24;
 
-function foot(page: number, pages: number, desk: Desk): Group {
-  const { left, measure, foot: y } = desk.sheet;
+function foot([page, pages]: readonly [number, number], y: number, desk: Desk): Group {
+  const { left, measure } = desk.sheet;
   const words = desk.document.words.page.replaceAll('{page}', String(page)).replaceAll('{pages}', String(pages));
   const number = clipped(words, measure, desk);
   return { x: left, y, items: number.items(measure - number.width, 'footer', desk) };

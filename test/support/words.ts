@@ -1,10 +1,11 @@
 import type { Document } from '../../src/document/document.ts';
+import { printed } from '../../src/document/medium.ts';
 import { documentText } from '../../src/document/walk.ts';
 import { isTag, type Tag } from './tag-tree.ts';
 
-/** The words of a document in reading order. */
+/** The words of a document on paper, in reading order. */
 export function documentWords(document: Document): string[] {
-  return split(documentText(document).join('\n'));
+  return split(documentText(printed(document)).join('\n'));
 }
 
 /** The words of a PDF in the order of its structure, without what the writer adds: list markers and the contents' entries. */

@@ -9,7 +9,11 @@ export const table: NodeWriter<'table'> = (block, page) => {
   const named = id && block.header.length > 2 ? { role: 'region', 'aria-labelledby': id, tabindex: '0' } : {};
   const caption = block.caption ? tag('caption', { id }, inlineHtml(block.caption)) : '';
   const parts = [caption, widths(block), head(block), body(block)].filter(Boolean);
-  return tag('div', { class: 'table', ...named }, tag('table', { lang: block.lang }, `\n${parts.join('\n')}\n`));
+  return tag(
+    'div',
+    { class: 'table', ...named },
+    tag('table', { lang: block.lang, class: block.toFillIn && 'fill-in' }, `\n${parts.join('\n')}\n`),
+  );
 };
 
 /** Each column's share of the width in per cent, when every column has one. */
@@ -51,5 +55,10 @@ function cellHtml(
 ): string {
   const align = block.columns[at.column]?.align ?? 'left';
   const attributes = { scope: at.scope, class: align === 'left' ? undefined : align };
-  return tag(at.scope ? 'th' : 'td', attributes, inlineHtml(cell.children));
+  return tag(at.scope ? 'th' : 'td', attributes, isBox(cell) ? tag('span', { class: 'box' }, '☐') : inlineHtml(cell.children));
+}
+
+/** A box to tick is drawn, since not every font has the sign; the sign stays for readers and for copying. */
+function isBox({ children }: TableCell): boolean {
+  return children.length === 1 && children[0]?.type === 'text' && children[0].value === '☐';
 }

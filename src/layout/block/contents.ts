@@ -7,7 +7,7 @@ import { plainPiece } from '../inline/pieces.ts';
 import { grow, type Logical } from '../logical.ts';
 import type { Group, Item } from '../pages.ts';
 import type { Room } from '../room.ts';
-import { baseline, faceOf, grid, quiet, styles, type TextStyle } from '../style.ts';
+import { baseline, displayed, faceOf, grid, quiet, styles, type TextStyle } from '../style.ts';
 import type { LayBlock } from './block.ts';
 import { textStrips } from './text.ts';
 
@@ -22,7 +22,7 @@ export const layContents: LayBlock<'contents'> = (block, room) => {
 
 function titleStrips(title: string, room: Room): Strip[] {
   if (title === '') return [];
-  const style = styles.contentsTitle;
+  const style = displayed(styles.contentsTitle, room.shop.sheet);
   const node = grow(room.parent, { kind: 'caption' });
   const strips = textStrips([plainPiece(title, style, node, room)], style, room).map((it) => ({ ...it, keepNext: true }));
   return withLast(strips, { after: 2 * grid });

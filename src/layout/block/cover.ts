@@ -5,7 +5,7 @@ import { grow, type Role } from '../logical.ts';
 import type { Item } from '../pages.ts';
 import { pictureSize } from '../picture.ts';
 import { notice, type Room } from '../room.ts';
-import { grid, styles, type TextStyle } from '../style.ts';
+import { displayed, grid, styles, type TextStyle } from '../style.ts';
 import type { LayBlock } from './block.ts';
 import { fitted } from './figure.ts';
 import { readLevel } from './heading.ts';
@@ -19,10 +19,10 @@ export const layCover: LayBlock<'cover'> = (block, room) => {
   const top = strip(0, band(room), { breaking: 'page', bare: true, anchors: [coverId] });
   const logo = logoStrips(block, room);
   const eyebrow = textBlock(block.eyebrow, { kind: 'paragraph' }, { ...styles.eyebrow, color: accent }, room);
-  const space = strip(Math.max(2 * grid, titleAt - heightOf(logo) - heightOf(eyebrow)), []);
+  const space = strip(Math.max(2 * grid, titleAt * room.shop.sheet.display - heightOf(logo) - heightOf(eyebrow)), []);
   const role: Role = { kind: 'heading', level: readLevel(1, room), id: coverId };
-  const title = textBlock(block.title, role, styles.coverTitle, room);
-  const subtitle = textBlock(block.subtitle, { kind: 'paragraph' }, styles.subtitle, room);
+  const title = textBlock(block.title, role, displayed(styles.coverTitle, room.shop.sheet), room);
+  const subtitle = textBlock(block.subtitle, { kind: 'paragraph' }, displayed(styles.subtitle, room.shop.sheet), room);
   const bookmarks = [{ level: 1, id: coverId, text: block.title }];
   const upper = [
     { ...top, bookmarks },

@@ -6,9 +6,17 @@ import type { Frame, PageOf } from './strip.ts';
 export function assemble(placed: readonly (readonly PlacedStrip[])[], left: number, top: number) {
   const anchors = placed.flatMap((strips, page) => anchorsOn(strips, page, top));
   const numbers = new Map(anchors.map(({ id, page }) => [id, page + 1]));
-  const pages: Page[] = placed.map((strips) => ({ groups: groupsOf(strips, { left, top, pageOf: (id) => numbers.get(id) }) }));
+  const pages: Page[] = placed.map((strips) => ({
+    groups: groupsOf(strips, { left, top, pageOf: (id) => numbers.get(id) }),
+    ...faceOf(strips),
+  }));
   const bookmarks: Bookmark[] = placed.flat().flatMap(({ strip }) => strip.bookmarks ?? []);
   return { pages, anchors, bookmarks };
+}
+
+function faceOf(strips: readonly PlacedStrip[]): Pick<Page, 'face'> {
+  const face = strips.find(({ strip }) => strip.face)?.strip.face;
+  return face === undefined ? {} : { face };
 }
 
 function anchorsOn(strips: readonly PlacedStrip[], page: number, top: number): Anchor[] {
