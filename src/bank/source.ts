@@ -1,15 +1,26 @@
 import type { Diagnostic, Message, Position, Severity, Span } from '../diagnostics/diagnostic.ts';
 import { Lines } from '../diagnostics/lines.ts';
 
+/**
+ * What was amiss in a file and is put right in its text already: line ends of more than one kind, or letters written in two
+ * parts. `offset` is where the first of it stands, in the text as it now is.
+ */
+export interface Fault {
+  readonly kind: 'line-ends' | 'decomposed';
+  readonly offset: number;
+}
+
 /** One text file of a bank: its path (relative to the bank, with `/`) and its text (NFC, `\n` line ends, no BOM). */
 export class Source {
   readonly file: string;
   readonly text: string;
+  readonly faults: readonly Fault[];
   #lines: Lines | undefined;
 
-  constructor(file: string, text: string) {
+  constructor(file: string, text: string, faults: readonly Fault[] = []) {
     this.file = file;
     this.text = text;
+    this.faults = faults;
   }
 
   get lines(): Lines {
