@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { z } from 'zod';
 import { type Checked, type Diagnostic, inReadingOrder } from '../diagnostics/diagnostic.ts';
+import { astray } from './astray.ts';
 import type { Bank, Entry, Translation } from './bank.ts';
 import { configSchema } from './config.ts';
 import { discover, linkOutside, staysInside } from './discover.ts';
@@ -78,7 +79,7 @@ function loadOwn(root: string, parsed: Parsed): Checked<Bank> {
     translations,
     broken,
   };
-  return { value: bank, diagnostics: inReadingOrder(diagnostics) };
+  return { value: bank, diagnostics: inReadingOrder([...diagnostics, ...astray(root)]) };
 }
 
 function noBase(source: Source, wanted: string): Diagnostic {
