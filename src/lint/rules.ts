@@ -1,28 +1,59 @@
 import type { Rule } from './rule.ts';
+import { agencyName } from './rules/agency-name.ts';
 import { agendaMinutes } from './rules/agenda-minutes.ts';
 import { caseMinutes } from './rules/case-minutes.ts';
+import { caseNumber } from './rules/case-number.ts';
 import { colourContrast } from './rules/colour-contrast.ts';
 import { confusedWithItself } from './rules/confused-with-itself.ts';
+import { contactDetails } from './rules/contact-details.ts';
+import { coolingOff } from './rules/cooling-off.ts';
+import { coverage } from './rules/coverage.ts';
+import { decomposedLetters } from './rules/decomposed-letters.ts';
 import { doubledSection } from './rules/doubled-section.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
 import { emptySection } from './rules/empty-section.ts';
+import { followUpMissing } from './rules/follow-up-missing.ts';
+import { freeTextWarning } from './rules/free-text-warning.ts';
+import { headingLevel } from './rules/heading-level.ts';
+import { hiddenCharacter } from './rules/hidden-character.ts';
 import { idFileName } from './rules/id-file-name.ts';
+import { imageAlt } from './rules/image-alt.ts';
+import { injectOrder } from './rules/inject-order.ts';
 import { injectSections } from './rules/inject-sections.ts';
 import { lawForm } from './rules/law-form.ts';
+import { lawInProse } from './rules/law-in-prose.ts';
 import { lawMissing } from './rules/law-missing.ts';
+import { lawUnchecked } from './rules/law-unchecked.ts';
 import { lawUnknown } from './rules/law-unknown.ts';
+import { lineEnds } from './rules/line-ends.ts';
 import { linkTarget } from './rules/link-target.ts';
+import { linkText } from './rules/link-text.ts';
 import { longWithoutBreak } from './rules/long-without-break.ts';
 import { markdown } from './rules/markdown.ts';
 import { methodMinutes } from './rules/method-minutes.ts';
 import { missingPart } from './rules/missing-part.ts';
 import { missingSection } from './rules/missing-section.ts';
+import { outdatedName } from './rules/outdated-name.ts';
+import { overlayReplacesNothing } from './rules/overlay-replaces-nothing.ts';
+import { personalNumber } from './rules/personal-number.ts';
+import { pickMatchesNothing } from './rules/pick-matches-nothing.ts';
+import { programmeTime } from './rules/programme-time.ts';
 import { questionCount } from './rules/question-count.ts';
+import { retiredReference } from './rules/retired-reference.ts';
+import { reviewMissing } from './rules/review-missing.ts';
+import { reviewOverdue } from './rules/review-overdue.ts';
 import { sectionOrder } from './rules/section-order.ts';
+import { seeMutual } from './rules/see-mutual.ts';
+import { situationLength } from './rules/situation-length.ts';
+import { tableHeader } from './rules/table-header.ts';
+import { translationMissing } from './rules/translation-missing.ts';
 import { translationOrphan } from './rules/translation-orphan.ts';
 import { translationSections } from './rules/translation-sections.ts';
 import { translationStale } from './rules/translation-stale.ts';
 import { unknownReference } from './rules/unknown-reference.ts';
+import { unprintableCharacter } from './rules/unprintable-character.ts';
+import { untranslatedPassage } from './rules/untranslated-passage.ts';
+import { unusedTerm } from './rules/unused-term.ts';
 
 /** Every rule there is, in the order in which the documentation lists them. */
 export const rules = [
@@ -50,4 +81,35 @@ export const rules = [
   linkTarget,
   colourContrast,
   markdown,
+  lineEnds,
+  decomposedLetters,
+  unusedTerm,
+  seeMutual,
+  pickMatchesNothing,
+  retiredReference,
+  overlayReplacesNothing,
+  situationLength,
+  headingLevel,
+  injectOrder,
+  programmeTime,
+  followUpMissing,
+  personalNumber,
+  caseNumber,
+  contactDetails,
+  agencyName,
+  freeTextWarning,
+  lawUnchecked,
+  lawInProse,
+  outdatedName,
+  coolingOff,
+  linkText,
+  imageAlt,
+  tableHeader,
+  unprintableCharacter,
+  untranslatedPassage,
+  reviewOverdue,
+  reviewMissing,
+  translationMissing,
+  coverage,
+  hiddenCharacter,
 ] as const satisfies readonly Rule[];

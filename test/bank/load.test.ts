@@ -60,6 +60,7 @@ test('places are right after Windows line ends and letters written in two parts'
   const text =
     '---\r\ntitle: A\u030Angest\r\ndefinition: En ka\u0308nsla.\r\nsee: [nix]\r\n---\r\n\r\n## Exempel\r\n\r\nx\r\n\r\n## Exempel\r\n';
   expect(findings(temporaryBank({ ...exampleBank, 'glossary/terms/angest.md': text }))).toEqual([
+    'glossary/terms/angest.md:2:8 decomposed-letters',
     'glossary/terms/angest.md:4:7 unknown-reference',
     'glossary/terms/angest.md:11:1 doubled-section',
     'glossary/terms/angest.md:11:1 empty-section',
