@@ -1,6 +1,8 @@
 import { type Bank, type Category, categoryOf, type Entry, entriesOf, type Translation } from '../bank/bank.ts';
 import type { KindName, ReferenceTarget } from '../bank/kinds/kind.ts';
 import { ownEntries } from '../bank/overlay.ts';
+import { type Passage, passagesOf } from './language/passage.ts';
+import { type TermWords, termWordsOf } from './language/term-words.ts';
 import { type Prose, proseOf } from './prose.ts';
 import { type PlacedReference, referencesOf } from './references.ts';
 import { isEntry, type Text, textsOf } from './texts.ts';
@@ -14,12 +16,16 @@ export interface Facts {
   readonly texts: readonly Text[];
   /** The Markdown of every section and part of those texts, read. */
   readonly prose: readonly Prose[];
+  /** What is written in sentences in those texts, in front matter and under headings, with its words. */
+  readonly passages: readonly Passage[];
   /** Every own reference: those of etos.yaml first, then those of entries and of translations. */
   readonly references: readonly PlacedReference[];
   /** The names that a reference may use, those of a bank that is extended too, by what it points at; the law is looked up in `bank.laws` instead. */
   readonly names: Readonly<Record<Exclude<ReferenceTarget, 'law'>, ReadonlySet<string>>>;
   /** Every id that a link may lead to: those of all texts, also of the ones too broken to be read. */
   readonly ids: ReadonlySet<string>;
+  /** The words of the whole glossary, also in the facts of one text. */
+  readonly termWords: TermWords;
   /** The entry that a translation stands beside; undefined when there is none. */
   sourceOf(translation: Translation): Entry | undefined;
 }
@@ -30,7 +36,8 @@ export function factsOf(bank: Bank): Facts {
   const beside = once(() => new Map(bank.entries.map((entry) => [key(entry), entry])));
   const names = once(() => namesOf(bank));
   const ids = once(() => new Set([...bank.entries.map((entry) => entry.id), ...bank.broken]));
-  return lazyFacts(bank, own, { names, ids, sourceOf: (translation) => beside().get(key(translation)) });
+  const termWords = once(() => termWordsOf(bank));
+  return lazyFacts(bank, own, { names, ids, termWords, sourceOf: (translation) => beside().get(key(translation)) });
 }
 
 /**
@@ -41,18 +48,21 @@ export function factsOfText(all: Facts, text: Text): Facts {
   const own = isEntry(text) ? { entries: [text], translations: [] } : { entries: [], translations: [text] };
   const { configSource: _, ...rest } = all.bank;
   const bank = { ...rest, ...own, configSource: undefined, sources: new Map([[text.source.file, text.source]]) };
-  return lazyFacts(bank, own, { names: () => all.names, ids: () => all.ids, sourceOf: () => undefined });
+  const looked = { names: () => all.names, ids: () => all.ids, termWords: () => all.termWords };
+  return lazyFacts(bank, own, { ...looked, sourceOf: () => undefined });
 }
 
 interface Looked {
   names(): Facts['names'];
   ids(): Facts['ids'];
+  termWords(): TermWords;
   sourceOf(translation: Translation): Entry | undefined;
 }
 
-function lazyFacts(bank: Bank, own: Facts['own'], { names, ids, sourceOf }: Looked): Facts {
+function lazyFacts(bank: Bank, own: Facts['own'], { names, ids, termWords, sourceOf }: Looked): Facts {
   const texts = once(() => textsOf(own));
   const prose = once(() => texts().flatMap(proseOf));
+  const passages = once(() => texts().flatMap(passagesOf));
   const references = once(() => referencesOf(bank, own));
   return {
     bank,
@@ -63,6 +73,9 @@ function lazyFacts(bank: Bank, own: Facts['own'], { names, ids, sourceOf }: Look
     get prose() {
       return prose();
     },
+    get passages() {
+      return passages();
+    },
     get references() {
       return references();
     },
@@ -71,6 +84,9 @@ function lazyFacts(bank: Bank, own: Facts['own'], { names, ids, sourceOf }: Look
     },
     get ids() {
       return ids();
+    },
+    get termWords() {
+      return termWords();
     },
     sourceOf,
   };
