@@ -37,7 +37,7 @@ export function factsOf(bank: Bank): Facts {
   const names = once(() => namesOf(bank));
   const ids = once(() => new Set([...bank.entries.map((entry) => entry.id), ...bank.broken]));
   const termWords = once(() => termWordsOf(bank));
-  return lazyFacts(bank, own, { names, ids, termWords, sourceOf: (translation) => beside().get(key(translation)) });
+  return new LazyFacts(bank, own, { names, ids, termWords, sourceOf: (translation) => beside().get(key(translation)) });
 }
 
 /**
@@ -49,7 +49,7 @@ export function factsOfText(all: Facts, text: Text): Facts {
   const { configSource: _, ...rest } = all.bank;
   const bank = { ...rest, ...own, configSource: undefined, sources: new Map([[text.source.file, text.source]]) };
   const looked = { names: () => all.names, ids: () => all.ids, termWords: () => all.termWords };
-  return lazyFacts(bank, own, { ...looked, sourceOf: () => undefined });
+  return new LazyFacts(bank, own, { ...looked, sourceOf: () => undefined });
 }
 
 interface Looked {
@@ -59,37 +59,58 @@ interface Looked {
   sourceOf(translation: Translation): Entry | undefined;
 }
 
-function lazyFacts(bank: Bank, own: Facts['own'], { names, ids, termWords, sourceOf }: Looked): Facts {
-  const texts = once(() => textsOf(own));
-  const prose = once(() => texts().flatMap(proseOf));
-  const passages = once(() => texts().flatMap(passagesOf));
-  const references = once(() => referencesOf(bank, own));
-  return {
-    bank,
-    own,
-    get texts() {
-      return texts();
-    },
-    get prose() {
-      return prose();
-    },
-    get passages() {
-      return passages();
-    },
-    get references() {
-      return references();
-    },
-    get names() {
-      return names();
-    },
-    get ids() {
-      return ids();
-    },
-    get termWords() {
-      return termWords();
-    },
-    sourceOf,
-  };
+/**
+ * A class, and not an object of getters: each such object would get a hidden class of its own that keeps what the getters
+ * know alive, and a bank has ten thousand texts.
+ */
+class LazyFacts implements Facts {
+  readonly bank: Bank;
+  readonly own: Facts['own'];
+  readonly sourceOf: Facts['sourceOf'];
+  readonly #looked: Looked;
+  #texts: readonly Text[] | undefined;
+  #prose: readonly Prose[] | undefined;
+  #passages: readonly Passage[] | undefined;
+  #references: readonly PlacedReference[] | undefined;
+
+  constructor(bank: Bank, own: Facts['own'], looked: Looked) {
+    this.bank = bank;
+    this.own = own;
+    this.sourceOf = looked.sourceOf;
+    this.#looked = looked;
+  }
+
+  get texts(): readonly Text[] {
+    this.#texts ??= textsOf(this.own);
+    return this.#texts;
+  }
+
+  get prose(): readonly Prose[] {
+    this.#prose ??= this.texts.flatMap(proseOf);
+    return this.#prose;
+  }
+
+  get passages(): readonly Passage[] {
+    this.#passages ??= this.texts.flatMap(passagesOf);
+    return this.#passages;
+  }
+
+  get references(): readonly PlacedReference[] {
+    this.#references ??= referencesOf(this.bank, this.own);
+    return this.#references;
+  }
+
+  get names(): Facts['names'] {
+    return this.#looked.names();
+  }
+
+  get ids(): Facts['ids'] {
+    return this.#looked.ids();
+  }
+
+  get termWords(): TermWords {
+    return this.#looked.termWords();
+  }
 }
 
 function once<T>(make: () => T): () => T {
