@@ -24,6 +24,10 @@ export const commands = {
     summary: { sv: 'granska en bank', en: 'check a bank' },
     load: async () => (await import('./commands/lint.ts')).lint,
   },
+  explain: {
+    summary: { sv: 'förklara en regel', en: 'explain a rule' },
+    load: async () => (await import('./commands/explain.ts')).explain,
+  },
   init: {
     summary: { sv: 'skapa en egen bank', en: 'make a bank of your own' },
     load: async () => (await import('./commands/init.ts')).init,
