@@ -57,7 +57,7 @@ test('a page is sound Markdown and shows the example whole, whatever fences are 
     const [wrong] = explanation.rule?.bad ?? [];
     const shown = value.flatMap((block) => (block.type === 'code' ? [block.value] : []));
     const [text] = Object.values(wrong?.files ?? {});
-    if (text?.trim()) expect(shown, explanation.code).toContain(text.trim());
+    if (text?.trim()) expect(shown, explanation.code).toContain(text.replace(/\r\n?/g, '\n').trim());
   }
 });
 

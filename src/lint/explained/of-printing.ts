@@ -67,12 +67,42 @@ export const ofPrinting = {
       en: 'Otherwise the template cannot be read, and nothing is printed.',
     },
   },
-  'heading-level': {
-    severity: 'warning',
-    what: { sv: 'Rubriker ska inte hoppa över en nivå.', en: 'Headings should not skip a level.' },
+  'template-option': {
+    severity: 'error',
+    what: {
+      sv: 'En malls inställningar ska ha en typ, och ett värde som den tar.',
+      en: 'The options of a template should have a type, and a value that it takes.',
+    },
     why: {
-      sv: 'Den som går mellan rubriker med en skärmläsare tror att något saknas.',
-      en: 'Whoever moves between headings with a screen reader believes that something is missing.',
+      sv: 'Inställningen blir en flagga på kommandoraden, och den som skriver fel ska få veta vad som går.',
+      en: 'The option becomes a flag on the command line, and whoever mistypes it should learn what is possible.',
+    },
+  },
+  'template-page': {
+    severity: 'error',
+    what: {
+      sv: 'En malls sida ska vara ett papper och ett format som finns.',
+      en: 'The page of a template should be a paper and a layout that exist.',
+    },
+    why: { sv: 'Annars vet ingen hur stort det blir.', en: 'Otherwise nobody knows how large it will be.' },
+  },
+  'theme-contrast': {
+    severity: 'warning',
+    what: {
+      sv: 'Ett temas färger ska gå att läsa mot pappret.',
+      en: 'The colours of a theme should be readable against the paper.',
+    },
+    why: {
+      sv: 'Lagen kräver kontrasten 4,5:1 för text, och många ser sämre än den som väljer färgen.',
+      en: 'The law asks for a contrast of 4.5:1 for text, and many see less well than whoever chooses the colour.',
+    },
+  },
+  'card-continued': {
+    severity: 'warning',
+    what: { sv: 'Ett korts text ska få plats på kortet.', en: 'The text of a card should fit on the card.' },
+    why: {
+      sv: 'Den fortsätter på ett kort till, och de två måste hållas ihop när korten delas ut.',
+      en: 'It continues on one more card, and the two have to be kept together when cards are handed out.',
     },
   },
   'missing-glyph': {
