@@ -75,15 +75,12 @@ function byBeginning(names: ReadonlySet<string>): Map<string, string[]> {
 }
 
 /**
- * One letter wrong, missing, doubled or swapped, two in words of twelve letters or more; not where only the ending differs,
- * for that is how words are inflected.
+ * One letter wrong, missing, doubled or swapped; not where only the ending differs, for that is how words are inflected.
  */
 function isSlipOf(word: string, term: string): boolean {
-  const limit = term.length >= 12 ? 2 : 1;
   return [word, ...withoutEndings(word)].some((form) => {
-    if (Math.abs(form.length - term.length) > limit || sameStart(form, term) >= Math.min(form.length, term.length) - 3)
-      return false;
-    return editDistance(form, term, limit) <= limit;
+    if (Math.abs(form.length - term.length) > 1 || sameStart(form, term) >= Math.min(form.length, term.length) - 3) return false;
+    return editDistance(form, term, 1) <= 1;
   });
 }
 
