@@ -13,7 +13,7 @@ rmSync(`${root}/dist`, { recursive: true, force: true });
 // Libraries that pdfkit imports but that we never reach; loading them takes longer than printing twenty pages.
 const unreached = `${root}/src/pdf/unreached.ts`;
 const bundle = await rolldown({
-  input: { main: `${root}/src/main.ts` },
+  input: { main: `${root}/src/main.ts`, 'lint-worker': `${root}/src/threads/worker.ts` },
   resolve: { alias: { fontkit: unreached, linebreak: unreached } },
   platform: 'node',
   cwd: root,

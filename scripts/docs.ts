@@ -25,7 +25,7 @@ function typeOf(schema: JsonSchema): string {
   return schema.type === 'integer' ? 'whole number' : schema.type === 'string' ? 'text' : (schema.type ?? 'value');
 }
 
-const fieldTable = '| field | value | required | default |\n|---|---|---|---|\n';
+const fieldTable = '| field | what it is for | value | required | default |\n|---|---|---|---|---|\n';
 
 function fieldRows(schema: JsonSchema): string[] {
   return Object.entries(schema.properties ?? {}).map(([name, field]) => {
@@ -34,7 +34,7 @@ function fieldRows(schema: JsonSchema): string[] {
       field.default === undefined || JSON.stringify(field.default) === '[]'
         ? ''
         : `\`${JSON.stringify(field.default).replaceAll('"', '')}\``;
-    return `| \`${name}\` | ${typeOf(field).replaceAll('|', '\\|')} | ${required} | ${standard} |`;
+    return `| \`${name}\` | ${field.description ?? ''} | ${typeOf(field).replaceAll('|', '\\|')} | ${required} | ${standard} |`;
   });
 }
 

@@ -30,7 +30,12 @@ async function main(): Promise<number> {
     folder: process.cwd(),
     platform: process.platform,
   });
-  const terminal = openTerminal(environment, { out: process.stdout, err: process.stderr, dialogue: dialogue() });
+  const terminal = openTerminal(environment, {
+    out: process.stdout,
+    err: process.stderr,
+    input: process.stdin,
+    dialogue: dialogue(),
+  });
   try {
     return await run(words, terminal);
   } catch (error) {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Diagnostic, Message, Position, Severity, Span } from '../diagnostics/diagnostic.ts';
 import { Lines } from '../diagnostics/lines.ts';
 
@@ -6,10 +7,18 @@ export class Source {
   readonly file: string;
   readonly text: string;
   #lines: Lines | undefined;
+  #digest: string | undefined;
 
-  constructor(file: string, text: string) {
+  constructor(file: string, text: string, digest?: string) {
     this.file = file;
     this.text = text;
+    this.#digest = digest;
+  }
+
+  /** SHA-1 of the text, in base 64: what has been worked out of a text is kept under it. */
+  get digest(): string {
+    this.#digest ??= createHash('sha1').update(this.text).digest('base64');
+    return this.#digest;
   }
 
   get lines(): Lines {

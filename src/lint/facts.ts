@@ -1,8 +1,7 @@
-import { type Bank, type Category, categoryOf, type Entry, entriesOf, type Translation } from '../bank/bank.ts';
+import { type Bank, type Category, categoryOf, type Entry, type Translation } from '../bank/bank.ts';
 import type { KindName, ReferenceTarget } from '../bank/kinds/kind.ts';
 import { ownEntries } from '../bank/overlay.ts';
 import { type Passage, passagesOf } from './language/passage.ts';
-import { type TermWords, termWordsOf } from './language/term-words.ts';
 import { type Prose, proseOf } from './prose.ts';
 import { type PlacedReference, referencesOf } from './references.ts';
 import { isEntry, type Text, textsOf } from './texts.ts';
@@ -24,8 +23,6 @@ export interface Facts {
   readonly names: Readonly<Record<Exclude<ReferenceTarget, 'law'>, ReadonlySet<string>>>;
   /** Every id that a link may lead to: those of all texts, also of the ones too broken to be read. */
   readonly ids: ReadonlySet<string>;
-  /** The words of the whole glossary, also in the facts of one text. */
-  readonly termWords: TermWords;
   /** The entry that a translation stands beside; undefined when there is none. */
   sourceOf(translation: Translation): Entry | undefined;
 }
@@ -35,9 +32,8 @@ export function factsOf(bank: Bank): Facts {
   const own = { entries: ownEntries(bank), translations: bank.translations.filter((each) => isOwn(bank, each)) };
   const beside = once(() => new Map(bank.entries.map((entry) => [key(entry), entry])));
   const names = once(() => namesOf(bank));
-  const ids = once(() => new Set([...bank.entries.map((entry) => entry.id), ...bank.broken]));
-  const termWords = once(() => termWordsOf(bank));
-  return new LazyFacts(bank, own, { names, ids, termWords, sourceOf: (translation) => beside().get(key(translation)) });
+  const ids = once(() => new Set(bank.listed.map((each) => each.id)));
+  return new LazyFacts(bank, own, { names, ids, sourceOf: (translation) => beside().get(key(translation)) });
 }
 
 /**
@@ -48,14 +44,12 @@ export function factsOfText(all: Facts, text: Text): Facts {
   const own = isEntry(text) ? { entries: [text], translations: [] } : { entries: [], translations: [text] };
   const { configSource: _, ...rest } = all.bank;
   const bank = { ...rest, ...own, configSource: undefined, sources: new Map([[text.source.file, text.source]]) };
-  const looked = { names: () => all.names, ids: () => all.ids, termWords: () => all.termWords };
-  return new LazyFacts(bank, own, { ...looked, sourceOf: () => undefined });
+  return new LazyFacts(bank, own, { names: () => all.names, ids: () => all.ids, sourceOf: () => undefined });
 }
 
 interface Looked {
   names(): Facts['names'];
   ids(): Facts['ids'];
-  termWords(): TermWords;
   sourceOf(translation: Translation): Entry | undefined;
 }
 
@@ -107,10 +101,6 @@ class LazyFacts implements Facts {
   get ids(): Facts['ids'] {
     return this.#looked.ids();
   }
-
-  get termWords(): TermWords {
-    return this.#looked.termWords();
-  }
 }
 
 function once<T>(make: () => T): () => T {
@@ -131,21 +121,25 @@ function key(text: Text): string {
   return `${text.kind} ${file.slice(0, file.lastIndexOf('/'))} ${text.id}`;
 }
 
+/** By the files' places and names: also what has not been read is there. */
 function namesOf(bank: Bank): Facts['names'] {
-  const ids = (entries: readonly Entry[]) => new Set(entries.map((entry) => entry.id));
-  const ofKind = (kind: KindName) => ids(bank.entries.filter((entry) => entry.kind === kind));
-  const ofCategory = (category: Category) => ids(entriesOf(bank, 'term').filter((term) => categoryOf(term) === category));
+  const ids = (kind: KindName, category?: Category) =>
+    new Set(
+      bank.listed
+        .filter((each) => each.kind === kind && (category === undefined || categoryOf(each) === category))
+        .map((each) => each.id),
+    );
   return {
-    dilemma: ofKind('dilemma'),
-    case: ofKind('case'),
-    term: ofKind('term'),
-    method: ofKind('method'),
-    session: ofKind('session'),
-    programme: ofKind('programme'),
-    survey: ofKind('survey'),
-    resource: ofKind('resource'),
-    principle: ofCategory('principle'),
-    role: ofCategory('role'),
+    dilemma: ids('dilemma'),
+    case: ids('case'),
+    term: ids('term'),
+    method: ids('method'),
+    session: ids('session'),
+    programme: ids('programme'),
+    survey: ids('survey'),
+    resource: ids('resource'),
+    principle: ids('term', 'principle'),
+    role: ids('term', 'role'),
     topic: new Set(Object.keys(bank.config.topics)),
     audience: new Set(Object.keys(bank.config.audiences)),
   };

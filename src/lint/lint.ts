@@ -2,6 +2,7 @@ import type { Bank } from '../bank/bank.ts';
 import { type Diagnostic, inReadingOrder } from '../diagnostics/diagnostic.ts';
 import { withoutDisabled } from './disables.ts';
 import { type Facts, factsOf, factsOfText } from './facts.ts';
+import { type FindingsByText, KnownFindings, type RuleFinding } from './known-findings.ts';
 import type { Rule, Status } from './rule.ts';
 import { rules } from './rules.ts';
 import { type Settings, settingsOf } from './settings.ts';
@@ -13,40 +14,73 @@ export interface LintOptions {
   readonly today?: string;
   /** The ids of the rules to run; all when not said. */
   readonly only?: ReadonlySet<string>;
+  /** Some texts only have been read: rules that look at all of them are not run. */
+  readonly partial?: boolean;
+  /** What `text` rules have found already. Of no use together with `only`. */
+  readonly known?: KnownFindings;
 }
 
 /** What every rule finds in a bank, in reading order. What reading the bank itself found is not repeated. */
 export function lint(bank: Bank, options: LintOptions = {}): Diagnostic[] {
-  const all: readonly Rule[] = rules;
   const settings = settingsOf(bank, all, options.today);
-  const running = all.filter((rule) => (options.only?.has(rule.id) ?? true) && settings.value.isOn(rule));
+  const running = all.filter((rule) => isAsked(rule, options) && settings.value.isOn(rule));
   const facts = factsOf(bank);
-  const found = [...ofTexts(facts, running, settings.value), ...ofBank(facts, running, settings.value)];
-  const shown = found.filter((each) => !settings.value.ignores(each.file));
-  const ids = { all: new Set(all.map((rule) => rule.id)), ran: new Set(running.map((rule) => rule.id)) };
+  const known = (options.only === undefined && options.known) || new KnownFindings();
+  const found = [...ofTexts(facts, { running, settings: settings.value, known }), ...ofBank(facts, running, settings.value)];
+  const shown = weighed(found, facts, settings.value).filter((each) => !settings.value.ignores(each.file));
+  const ids = { all: new Set(byId.keys()), ran: new Set(running.map((rule) => rule.id)) };
   return inReadingOrder([...settings.diagnostics, ...withoutDisabled(bank.sources.values(), shown, ids)]);
 }
 
-function ofTexts(facts: Facts, running: readonly Rule[], settings: Settings): Diagnostic[] {
+function isAsked(rule: Rule, { only, partial }: LintOptions): boolean {
+  return (only?.has(rule.id) ?? true) && !(partial && rule.scope === 'bank');
+}
+
+/** What `text` rules find in a bank's own texts, to be known when the bank is linted. */
+export function findInTexts(bank: Bank, today?: string): FindingsByText {
+  const settings = settingsOf(bank, all, today).value;
+  const known = new KnownFindings();
+  ofTexts(factsOf(bank), { running: all.filter((rule) => settings.isOn(rule)), settings, known });
+  return known.used;
+}
+
+const all: readonly Rule[] = rules;
+const byId = new Map(all.map((rule) => [rule.id, rule]));
+
+/** The rules that may find something tomorrow in what is clean today. */
+export const timely: readonly string[] = all.filter((rule) => rule.timely).map((rule) => rule.id);
+
+interface Search {
+  readonly running: readonly Rule[];
+  readonly settings: Settings;
+  readonly known: KnownFindings;
+}
+
+function ofTexts(facts: Facts, { running, settings, known }: Search): RuleFinding[] {
   const looking = running.filter((rule) => rule.scope === 'text');
-  return facts.texts.flatMap((text) => {
-    const alone = factsOfText(facts, text);
-    const status = statusOf(text, facts);
-    return looking.flatMap((rule) => weighed(rule, alone, settings, () => status));
-  });
+  return facts.texts.flatMap((text) =>
+    known.take(text, () => {
+      const alone = factsOfText(facts, text);
+      return looking.flatMap((rule) => findings(rule, alone, settings));
+    }),
+  );
 }
 
-function ofBank(facts: Facts, running: readonly Rule[], settings: Settings): Diagnostic[] {
+function ofBank(facts: Facts, running: readonly Rule[], settings: Settings): RuleFinding[] {
+  return running.filter((rule) => rule.scope !== 'text').flatMap((rule) => findings(rule, facts, settings));
+}
+
+function findings(rule: Rule, facts: Facts, settings: Settings): RuleFinding[] {
+  return Array.from(rule.check(facts, settings.forRule(rule)), (finding) => ({ ...finding, code: rule.id }));
+}
+
+function weighed(found: readonly RuleFinding[], facts: Facts, settings: Settings): Diagnostic[] {
   const statuses = new Map(facts.texts.map((text) => [text.source.file, statusOf(text, facts)]));
-  return running
-    .filter((rule) => rule.scope === 'bank')
-    .flatMap((rule) => weighed(rule, facts, settings, (file) => statuses.get(file) ?? 'published'));
-}
-
-function weighed(rule: Rule, facts: Facts, settings: Settings, statusIn: (file: string) => Status): Diagnostic[] {
-  return Array.from(rule.check(facts, settings.forRule(rule))).flatMap((finding) => {
-    const level = settings.levelOf(rule, { file: finding.file, status: statusIn(finding.file) }, finding.severity);
-    return level === 'off' ? [] : [{ ...finding, severity: level, code: rule.id }];
+  return found.flatMap((finding): Diagnostic[] => {
+    const rule = byId.get(finding.code);
+    const at = { file: finding.file, status: statuses.get(finding.file) ?? 'published' };
+    const level = rule ? settings.levelOf(rule, at, finding.severity) : 'off';
+    return level === 'off' ? [] : [{ ...finding, severity: level }];
   });
 }
 

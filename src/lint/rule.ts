@@ -37,9 +37,10 @@ export interface Rule<Id extends string = string> {
   readonly group: Group;
   /**
    * What `check` looks at. `text`: one text at a time, handed facts in which no other text exists; what it finds is kept
-   * with the text's digest and not worked out again until the text, etos.yaml or laws.yaml has changed. `bank`: all at once.
+   * with the text's digest and not worked out again until the text, etos.yaml or laws.yaml has changed. `beside`: a text,
+   * its translations, and the names of all others. `bank`: all texts at once, so not with `--changed`.
    */
-  readonly scope: 'text' | 'bank';
+  readonly scope: 'text' | 'beside' | 'bank';
   readonly severity: Severity;
   /** The most that findings weigh in texts of a status, where it differs from what `levels.ts` says of the group. */
   readonly levels?: Readonly<Partial<Record<Status, Level>>>;

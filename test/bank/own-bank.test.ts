@@ -11,6 +11,7 @@ test('the bank that ships with etos has no findings', () => {
   const report = reports.compact.report([...diagnostics, ...lint(value)], {
     locale: 'en',
     sources: value.sources,
+    texts: value.listed.length,
     palette,
     width: 120,
   });

@@ -11,7 +11,8 @@ function same(text: string): string {
 }
 
 function context(sources: readonly Source[], more: Partial<ReportContext> = {}): ReportContext {
-  return { locale: 'sv', sources: new Map(sources.map((each) => [each.file, each])), palette: plain, width: 80, ...more };
+  const byFile = new Map(sources.map((each) => [each.file, each]));
+  return { locale: 'sv', sources: byFile, texts: sources.length, palette: plain, width: 80, ...more };
 }
 
 /** A finding at the first place a word stands in a source. */
@@ -138,7 +139,7 @@ terms/muta.md
 
   test('says so when there is nothing to find', () => {
     const config = new Source('etos.yaml', 'name: x\n');
-    expect(reports.stylish.report([], context([jav, config]))).toBe('Inga fynd i 1 text.\n');
+    expect(reports.stylish.report([], context([jav, config], { texts: 1 }))).toBe('Inga fynd i 1 text.\n');
     expect(reports.stylish.report([], context([], { locale: 'en' }))).toBe('No findings in 0 texts.\n');
   });
 });

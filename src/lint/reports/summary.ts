@@ -13,19 +13,17 @@ export interface Summary {
   readonly texts: number;
 }
 
-/** Counts findings; a text is any file but the two that declare things for all. */
-export function summaryOf(findings: readonly Diagnostic[], context: Pick<ReportContext, 'sources'>): Summary {
+/** Counts findings. */
+export function summaryOf(findings: readonly Diagnostic[], context: Pick<ReportContext, 'texts'>): Summary {
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   return {
     errors: count('error'),
     warnings: count('warning'),
     infos: count('info'),
     files: new Set(findings.map((finding) => finding.file)).size,
-    texts: [...context.sources.keys()].filter((file) => !declarations.includes(file)).length,
+    texts: context.texts,
   };
 }
-
-const declarations = ['etos.yaml', 'glossary/laws.yaml'];
 
 /** The summary in one sentence: `3 fel och 1 varning i 2 filer.`, or `Inga fynd i 72 texter.` */
 export function summaryLine(summary: Summary, locale: LanguageCode): string {

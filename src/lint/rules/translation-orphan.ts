@@ -7,7 +7,7 @@ import { didYouMean, suggester } from '../suggestion.ts';
 export const translationOrphan = {
   id: 'translation-orphan',
   group: 'references',
-  scope: 'bank',
+  scope: 'beside',
   severity: 'error',
   what: {
     sv: 'En översättning ska ligga bredvid sin källtext, med samma namn.',

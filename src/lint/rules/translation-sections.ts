@@ -9,7 +9,7 @@ import { knownSections } from '../texts.ts';
 export const translationSections = {
   id: 'translation-sections',
   group: 'structure',
-  scope: 'bank',
+  scope: 'beside',
   severity: 'error',
   what: {
     sv: 'En översättning ska ha samma avsnitt som källtexten, och lika långa listor.',

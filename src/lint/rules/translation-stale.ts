@@ -7,7 +7,7 @@ const swedish = '---\ntitle: Jäv\ndefinition: När någons opartiskhet kan ifr�
 export const translationStale = {
   id: 'translation-stale',
   group: 'bank',
-  scope: 'bank',
+  scope: 'beside',
   severity: 'warning',
   what: {
     sv: 'En översättning ska vara granskad minst lika sent som sin källtext.',

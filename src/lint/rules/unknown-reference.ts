@@ -11,7 +11,7 @@ import { didYouMean, suggester } from '../suggestion.ts';
 export const unknownReference = {
   id: 'unknown-reference',
   group: 'references',
-  scope: 'bank',
+  scope: 'beside',
   severity: 'error',
   what: {
     sv: 'Hänvisningar i front matter och etos.yaml ska gälla något som finns i banken.',
