@@ -23,8 +23,8 @@ import type { Notice } from './layout/notice.ts';
 import type { PageOptions } from './layout/paper.ts';
 import { noticeFinding } from './notices.ts';
 
-/** What a document can be written as: print, screen, the composed Markdown, or the document tree for looking at. */
-export const formats = ['pdf', 'html', 'md', 'tree'] as const;
+/** What a document can be written as: print, screen, Word, the composed Markdown, or the document tree for looking at. */
+export const formats = ['pdf', 'html', 'docx', 'md', 'tree'] as const;
 export type Format = (typeof formats)[number];
 
 /** Where the build leaves the built-in bank, parsed: in the package's folder. */
@@ -113,6 +113,7 @@ export async function printMarkdown(job: OwnJob): Promise<Checked<Uint8Array | u
 export async function write(composed: Document, as: Output & Pick<Job, 'format' | 'home'>): Promise<Checked<Uint8Array>> {
   const document = await withQrCodes(await looking(composed, as));
   if (as.format === 'tree') return { value: encode(documentTree(document)), diagnostics: [] };
+  if (as.format === 'docx') return { value: await (await import('./docx/docx.ts')).writeDocx(document), diagnostics: [] };
   if (as.format === 'html') return { value: encode(await htmlOf(document)), diagnostics: [] };
   const [{ writePdf }, { loadFonts }] = await Promise.all([import('./pdf/pdf.ts'), import('./pdf/fonts/fonts.ts')]);
   const { page = {}, archive = false } = as;

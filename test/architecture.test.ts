@@ -48,6 +48,7 @@ const rooms: readonly (readonly [room: string, mayImport: Readonly<Record<string
   ['layout', { document: 'it places blocks' }],
   ['pdf', { layout: 'it draws what is placed', document: 'tags and metadata say what things are' }],
   ['html', { document: 'it writes blocks' }],
+  ['docx', { document: 'it writes blocks', layout: 'it asks how large a picture is' }],
   ['qr', { document: 'it gives addresses their codes' }],
   ['check-pdf', { diagnostics: 'what is wrong and what to do has words in every language' }],
   ['notices.ts', { layout: 'it says in words what layout noticed', diagnostics: 'as findings' }],
@@ -62,6 +63,7 @@ const rooms: readonly (readonly [room: string, mayImport: Readonly<Record<string
       pdf: 'write',
       html: 'write',
       qr: 'codes',
+      docx: 'write',
       'notices.ts': 'what layout noticed becomes findings',
       diagnostics: 'every stage hands on its findings',
       i18n: 'the language of the document',
@@ -97,6 +99,7 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   fontkit: ['pdf'],
   hyphen: ['layout'],
   qr: ['qr'],
+  docx: ['docx'],
   minisearch: ['catalogue'],
   '@orama/stemmers': ['catalogue'],
   commander: ['cli'],
@@ -112,7 +115,7 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   'node:buffer': ['html'],
   'node:crypto': ['bank', 'pdf', 'pipeline.ts', 'cli'],
   'node:util': ['pdf'],
-  'node:zlib': ['layout', 'pdf', 'check-pdf', 'cli'],
+  'node:zlib': ['layout', 'pdf', 'docx', 'check-pdf', 'cli'],
 };
 
 interface Import {

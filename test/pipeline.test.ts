@@ -10,10 +10,10 @@ import { loadTemplate } from '../src/compose/templates.ts';
 import { check, type Format, render } from '../src/pipeline.ts';
 import { checkPdf } from './support/check-pdf.ts';
 import { packageRoot } from './support/fonts.ts';
+import { markedBank, secret, visible } from './support/marked-bank.ts';
 import { readPdf } from './support/pdf-file.ts';
 import { tagTree } from './support/tag-tree.ts';
 import { documentWords, pdfWords } from './support/words.ts';
-import { markedBank, secret, visible } from './support/marked-bank.ts';
 import { temporaryBank } from './temporary-bank.ts';
 
 const builtin = loadBank(packageRoot).value;

@@ -13,5 +13,6 @@ export async function deliver(bytes: Uint8Array, to: { target: string; folder: s
 /** The format a file's ending asks for; PDF when it asks for none. */
 export function formatOf(output: string | undefined): Format {
   const ending = /\.(\w+)$/.exec(output ?? '')?.[1]?.toLowerCase();
-  return ending === 'html' || ending === 'htm' ? 'html' : ending === 'md' ? 'md' : 'pdf';
+  if (ending === 'html' || ending === 'htm') return 'html';
+  return ending === 'md' || ending === 'docx' ? ending : 'pdf';
 }

@@ -77,7 +77,7 @@ describe('a wrong call ends with 2, says what is wrong, and names what was meant
     [['pack', '--start', '25:00'], /--start/],
     [['pack', '--minutes', 'en timme'], /--minutes/],
     [['pack', '--count', '0'], /--count/],
-    [['pack', '--format', 'docx'], /--format.*\n.*pdf/],
+    [['pack', '--format', 'odt'], /--format.*\n.*pdf/],
     [['pack', '--lang', 'no'], /--lang/],
     [['pack', '--not-used-since', '2026-02-30'], /--not-used-since/],
     [['pack', '--minutes', '10'], /ryms/],

@@ -1,9 +1,17 @@
 import { temporaryBank } from '../temporary-bank.ts';
 
 /** Words that only participants' texts hold, and words that none of them may hold. */
-export const visible = ['Dilemma', 'Fraga', 'Alternativ', 'Start', 'Forsta', 'Inspelsfraga', 'Inledning', 'Blocktext', 'Regel'].map(
-  (name) => `Synligt${name}`,
-);
+export const visible = [
+  'Dilemma',
+  'Fraga',
+  'Alternativ',
+  'Start',
+  'Forsta',
+  'Inspelsfraga',
+  'Inledning',
+  'Blocktext',
+  'Regel',
+].map((name) => `Synligt${name}`);
 /** Words that no participant may meet. */
 export const secret = [
   'Vandning',

@@ -71,7 +71,7 @@ export function declareSelection(command: Commander, terminal: Terminal): void {
 /** Adds the options that say how it is written, and where. */
 export function declareOutput(command: Commander, terminal: Terminal): void {
   const option = (flags: string, sv: string, en: string) => command.option(flags, terminal.locale === 'sv' ? sv : en);
-  option('-f, --format <format>', 'pdf, html, md eller tree (pdf)', 'pdf, html, md or tree (pdf)');
+  option('-f, --format <format>', 'pdf, html, docx, md eller tree (pdf)', 'pdf, html, docx, md or tree (pdf)');
   option('-l, --lang <language>', 'språk på pappret: sv eller en', 'language on paper: sv or en');
   option('-o, --output <file>', 'fil att skriva; - för standard ut', 'file to write; - for standard output');
   declarePageOptions(command, terminal);

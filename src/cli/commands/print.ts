@@ -24,7 +24,7 @@ export const print: Command = {
         ? 'Markdown-filen, gärna med title och lang i front matter'
         : 'the Markdown file, preferably with title and lang in its front matter',
     );
-    command.option('-f, --format <format>', sv ? 'pdf, html, md eller tree (pdf)' : 'pdf, html, md or tree (pdf)');
+    command.option('-f, --format <format>', sv ? 'pdf, html, docx, md eller tree (pdf)' : 'pdf, html, docx, md or tree (pdf)');
     command.option('-l, --lang <language>', sv ? 'språk, om filen inte säger det' : 'language, if the file does not say');
     command.option('-o, --output <file>', sv ? 'fil att skriva; - för standard ut' : 'file to write; - for standard output');
     declarePageOptions(command, terminal);
