@@ -7,7 +7,7 @@ type Node = DefaultTreeAdapterMap['node'];
 const inline = new Set(['a', 'strong', 'em', 'code', 'span']);
 /** What the writer adds of its own: styles, scripts, the way past the front matter, contents, the foot, buttons, numbers, notes. */
 const added = new Set(['style', 'script', 'title', 'nav', 'footer', 'template', 'head', 'svg', 'button']);
-const addedClasses = ['skip', 'number', 'said', 'bar'];
+const addedClasses = ['skip', 'number', 'said', 'bar', 'document-title'];
 
 /** The words of a page in reading order, without what the writer adds. */
 export function htmlWords(html: string): string[] {
