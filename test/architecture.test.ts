@@ -59,6 +59,7 @@ const rooms: readonly (readonly [room: string, mayImport: Readonly<Record<string
       lint: 'lint',
       compose: 'choose and compose',
       document: 'the document tree as a debug format',
+      markdown: 'write, for other programs',
       layout: 'what is laid out can be noticed',
       pdf: 'write',
       html: 'write',

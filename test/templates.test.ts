@@ -7,6 +7,7 @@ import type { Chosen } from '../src/compose/options.ts';
 import type { Request } from '../src/compose/request.ts';
 import { templateNames } from '../src/compose/template-list.ts';
 import { loadTemplate, type Template } from '../src/compose/templates.ts';
+import { parseMarkdown } from '../src/markdown/markdown.ts';
 import { render, write } from '../src/pipeline.ts';
 import { checkPdf } from './support/check-pdf.ts';
 import { docxWords } from './support/docx.ts';
@@ -67,6 +68,9 @@ describe.each(languages)('in %s', (lang) => {
     expect(pdfWords(tagTree(reading).root)).toEqual(documentWords(document));
     const html = await write(document, { format: 'html', home: packageRoot });
     expect(htmlWords(new TextDecoder().decode(html.value))).toEqual(documentWordsOnScreen(document));
+    const markdown = new TextDecoder().decode((await write(document, { format: 'md', home: packageRoot })).value);
+    expect(markdown).not.toMatch(/^\s*(?:> )*:::/m);
+    expect(parseMarkdown(markdown.replace(/^---\n[\s\S]*?\n---\n/, ''), { directives: false }).diagnostics).toEqual([]);
     const docx = await write(document, { format: 'docx', home: packageRoot });
     expect(await docxWords(docx.value)).toEqual(documentWords(document));
   });
@@ -83,7 +87,7 @@ describe('what a template for participants prints', () => {
         requestFor(template, bank, 'sv'),
         { ...requestFor(template, bank, 'sv'), ids: ['provdilemma', 'provcase'] },
       ]) {
-        for (const format of ['md', 'html', 'docx', 'pdf'] as const) {
+        for (const format of ['source', 'md', 'html', 'docx', 'pdf'] as const) {
           const { value } = await render(bank, { request, template: template.name, format, home: packageRoot });
           const bytes = value?.bytes ?? new Uint8Array();
           const text =
@@ -101,7 +105,7 @@ describe('what a template for participants prints', () => {
   it('and the observer gets what is for the observer and the participant, and nothing for the facilitator', async () => {
     const bank = marked();
     const request = { lang: 'sv' as const, ids: ['provcase'], query: {}, start: 540 };
-    const { value } = await render(bank, { request, template: 'observer-sheet', format: 'md', home: packageRoot });
+    const { value } = await render(bank, { request, template: 'observer-sheet', format: 'source', home: packageRoot });
     const text = new TextDecoder().decode(value?.bytes);
     expect(text).toContain('HemligtIaktta');
     for (const word of secret.filter((each) => each !== 'HemligtIaktta' && each !== 'HemligtAndra'))
@@ -129,7 +133,7 @@ describe('what a template for participants prints', () => {
   it('and each inject sheet holds only its own inject', async () => {
     const bank = marked();
     const request = { lang: 'sv' as const, ids: ['provcase'], query: {}, start: 540 };
-    const { value } = await render(bank, { request, template: 'inject-sheets', format: 'md', home: packageRoot });
+    const { value } = await render(bank, { request, template: 'inject-sheets', format: 'source', home: packageRoot });
     const [, order = '', first = '', second = ''] = new TextDecoder().decode(value?.bytes).split('::: section newpage');
     expect(order).toContain('HemligtUtlosare');
     expect(first).toContain('SynligtForsta');
@@ -145,7 +149,7 @@ it('the agency’s own value words are on the value-word cards, first and marked
   const { value } = await render(bank, {
     request,
     template: 'cards',
-    format: 'md',
+    format: 'source',
     home: packageRoot,
     options: { deck: 'values' },
   });

@@ -16,3 +16,9 @@ export function formatOf(output: string | undefined): Format {
   if (ending === 'html' || ending === 'htm') return 'html';
   return ending === 'md' || ending === 'docx' ? ending : 'pdf';
 }
+
+/** The ending of a file in a format. */
+export function endingOf(format: Format): string {
+  if (format === 'tree') return 'txt';
+  return format === 'source' ? 'md' : format;
+}

@@ -10,7 +10,7 @@ import { check, type Format, formats, render } from '../../pipeline.ts';
 import { dayOf, oneOf, usage } from '../arguments.ts';
 import { today } from '../clock.ts';
 import { type Command, type ExitCode, exit } from '../command.ts';
-import { deliver, formatOf } from '../deliver.ts';
+import { deliver, endingOf, formatOf } from '../deliver.ts';
 import { bankFolder, home } from '../home.ts';
 import { openTheme } from '../open-theme.ts';
 import { declarePageOptions, readPageOptions } from '../page-options.ts';
@@ -71,7 +71,7 @@ export function declareSelection(command: Commander, terminal: Terminal): void {
 /** Adds the options that say how it is written, and where. */
 export function declareOutput(command: Commander, terminal: Terminal): void {
   const option = (flags: string, sv: string, en: string) => command.option(flags, terminal.locale === 'sv' ? sv : en);
-  option('-f, --format <format>', 'pdf, html, docx, md eller tree (pdf)', 'pdf, html, docx, md or tree (pdf)');
+  option('-f, --format <format>', 'pdf, html, docx, md, source eller tree (pdf)', 'pdf, html, docx, md, source or tree (pdf)');
   option('-l, --lang <language>', 'språk på pappret: sv eller en', 'language on paper: sv or en');
   option('-o, --output <file>', 'fil att skriva; - för standard ut', 'file to write; - for standard output');
   declarePageOptions(command, terminal);
@@ -146,7 +146,7 @@ export function resolveBank(asked: unknown, terminal: Terminal): string {
 function fileName(request: Request, template: string, format: Format): string {
   const about = request.session ?? request.ids[0] ?? request.query.topic ?? request.query.principle ?? 'dilemman';
   const many = request.ids.length > manyIds;
-  return `${request.alone || many ? '' : `${about}-`}${template}.${format === 'tree' ? 'txt' : format}`;
+  return `${request.alone || many ? '' : `${about}-`}${template}.${endingOf(format)}`;
 }
 
 /** A file made from more texts than this is not named after the first of them. */
