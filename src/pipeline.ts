@@ -64,9 +64,10 @@ export interface Job extends Output {
   readonly home: string;
 }
 
-/** A document as bytes, and the occasion it was made for. */
+/** A document as bytes, the occasion it was made for, and how it was put on paper. */
 export interface Rendered {
   readonly bytes: Uint8Array;
+  readonly page: PageOptions;
   readonly occasion: Occasion;
 }
 
@@ -86,7 +87,7 @@ export async function render(bank: Bank, job: Job): Promise<Checked<Rendered | u
   const page = { ...composed.value.page, ...job.page };
   const written =
     job.format === 'source' ? { value: encode(markdown), diagnostics: [] } : await write(document, { ...job, page });
-  const value = { bytes: written.value, occasion: occasion.value };
+  const value = { bytes: written.value, occasion: occasion.value, page };
   return { value, diagnostics: [...before, ...composed.diagnostics, ...written.diagnostics] };
 }
 

@@ -120,12 +120,22 @@ export async function printDocument(asked: Asked, terminal: Terminal): Promise<E
   });
   tellFindings(terminal, rendered.diagnostics);
   if (!rendered.value || (hasErrors(rendered.diagnostics) && !options.force)) return exit.findings;
-  const { bytes, occasion } = rendered.value;
+  const { bytes, occasion, page } = rendered.value;
   if (options.explain) for (const line of explain(checked.value, request, occasion)) terminal.tell(line);
   await deliver(bytes, { target: output ?? fileName(request, template, format), folder: terminal.environment.folder }, terminal);
+  if (page.imposition === 'cards' && format === 'pdf') tellCards(page.flip, terminal);
   const ids = [...occasion.dilemmas, ...occasion.cases].map((each) => each.id);
   if (options.log && ids.length > 0) logUse(root, { date: today(), ids, with: occasion.title }, terminal);
   return exit.clean;
+}
+
+/** Cards meet their backs only when they are printed as they are meant to be. */
+function tellCards(flip: 'long' | 'short' | undefined, terminal: Terminal): void {
+  const [sv, en] = flip === 'short' ? ['kortsidan', 'short edge'] : ['långsidan', 'long edge'];
+  terminal.tell({
+    sv: `Skriv ut dubbelsidigt i verklig storlek (100 %), vänt längs ${sv}, och klipp längs märkena.`,
+    en: `Print on both sides at actual size (100 %), flipped on the ${en}, and cut along the marks.`,
+  });
 }
 
 /** The bank's folder; one that is named but does not exist is told. */
