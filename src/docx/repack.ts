@@ -8,7 +8,7 @@ interface Entry {
 
 /**
  * The same archive without what the library took from the clock and from chance: dates become the document's (or the first
- * day that an archive knows), and names of links are counted.
+ * day that an archive knows), and links and bookmarks are counted in reading order.
  */
 export function repack(archive: Uint8Array, date: string | undefined): Uint8Array {
   const entries = entriesOf(Buffer.from(archive));
@@ -30,7 +30,17 @@ function settle({ name, data }: Entry, names: Map<string, string>, day: string):
       return known;
     })
     .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${day}T00:00:00Z`);
-  return { name, data: Buffer.from(text, 'utf8') };
+  return { name, data: Buffer.from(name === 'word/document.xml' ? numbered(text) : text, 'utf8') };
+}
+
+/** The library counts bookmarks through all files of a process; here they are counted from 1. */
+function numbered(text: string): string {
+  const numbers = new Map<string, number>();
+  return text.replace(/(<w:bookmark(?:Start|End)\b[^>]*w:id=")(\d+)"/g, (_, before: string, id: string) => {
+    const number = numbers.get(id) ?? numbers.size + 1;
+    numbers.set(id, number);
+    return `${before}${number}"`;
+  });
 }
 
 /** The files of an archive, by its directory (APPNOTE 4.3). */
