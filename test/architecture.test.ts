@@ -108,6 +108,7 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   'node:buffer': ['html'],
   'node:crypto': ['bank', 'pdf', 'cli'],
   'node:util': ['pdf'],
+  'node:v8': ['main.ts'],
   'node:zlib': ['layout', 'pdf', 'check-pdf', 'cli'],
 };
 
