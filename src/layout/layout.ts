@@ -7,6 +7,7 @@ import { furnish, type PageFacts } from './furniture.ts';
 import { impose } from './imposition/impose.ts';
 import { logicalRoot } from './logical.ts';
 import type { Measure } from './measure.ts';
+import { numbering } from './numbering.ts';
 import type { Pages } from './pages.ts';
 import { type PageOptions, sheet } from './paper.ts';
 import type { Shop } from './room.ts';
@@ -19,18 +20,19 @@ import { styles } from './style.ts';
 export function layout(document: Document, measure: Measure, page: PageOptions): Pages {
   const root = logicalRoot();
   const shop: Shop = { document, measure, sheet: sheet(page), lay: layBlocks, notices: [], levels: { last: 0 } };
-  const { left, top, depth, measure: width } = shop.sheet;
+  const { depth, measure: width } = shop.sheet;
   const room = { shop, parent: root, x: 0, width, lang: document.lang, body: styles.body, depth: 0 };
   const placed = paginate(ownPages(layBlocks(document.blocks, room)), depth);
-  const { pages, anchors, bookmarks } = assemble(placed, left, top);
+  const numbers = numbering(placed);
+  const { pages, anchors, bookmarks } = assemble(placed, shop.sheet, numbers);
   const laid: Pages = {
     sheet: shop.sheet,
     design: shop.sheet,
-    pages: furnish(pages, pageFacts(placed), shop),
+    pages: furnish(pages, pageFacts(placed), { ...shop, numbers }),
     root,
     bookmarks,
     anchors,
-    labels: [],
+    labels: numbers.labels,
     duplex: 'long',
     notices: shop.notices,
   };
@@ -60,6 +62,13 @@ function pageFacts(placed: readonly (readonly PlacedStrip[])[]): PageFacts[] {
       .map(({ text }) => text);
     const here = begun[0] ?? section;
     section = begun.at(-1) ?? section;
-    return { section: here, bare: strips.some(({ strip }) => strip.bare) };
+    return { section: withGuide(here, strips), bare: strips.some(({ strip }) => strip.bare) };
   });
+}
+
+/** On a page with several terms, the first and the last of them, so that a word is found by leafing through. */
+function withGuide(section: string, strips: readonly PlacedStrip[]): string {
+  const terms = strips.flatMap(({ strip }) => strip.term ?? []);
+  const [first, last] = [terms[0], terms.at(-1)];
+  return first === undefined || first === last ? section : `${section}: ${first} – ${last}`;
 }

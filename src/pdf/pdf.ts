@@ -40,6 +40,6 @@ export async function writePdf(document: Document, options: PdfOptions): Promise
   const { pages, structure } = await writePages(file, laid, fonts);
   writeDestinations(file, laid.anchors, pages, laid.sheet.height);
   writeOutline(file, laid.bookmarks);
-  writeCatalogue(file, document, { structure, ...(archive && { profile: fonts.profile() }) });
+  writeCatalogue(file, document, { structure, labels: laid.labels, ...(archive && { profile: fonts.profile() }) });
   return { bytes: await file.end(info(document)), notices: laid.notices, pages: pages.length };
 }

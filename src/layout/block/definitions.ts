@@ -1,4 +1,5 @@
 import type { Definitions } from '../../document/document.ts';
+import { inlineText } from '../../document/walk.ts';
 import { type Strip, withFirst, withLast } from '../flow/strip.ts';
 import { pieces } from '../inline/pieces.ts';
 import { grow } from '../logical.ts';
@@ -22,6 +23,10 @@ function layDefinition(item: Definitions['items'][number], room: Room): Strip[] 
   }));
   const body = grow(node, { kind: 'body' });
   const meaning = room.shop.lay(item.children, { ...inset(room, 2 * grid), parent: body });
-  const anchored = withFirst(term, { before: grid, ...(item.id !== undefined && { anchors: [item.id] }) });
+  const anchored = withFirst(term, {
+    before: grid,
+    term: inlineText(item.term),
+    ...(item.id !== undefined && { anchors: [item.id] }),
+  });
   return withLast([...anchored, ...withFirst(meaning, { snap: false })], { after: 1.5 * grid });
 }
