@@ -47,6 +47,14 @@ const words = {
     }),
     hint: { sv: 'Spara bilden som PNG eller JPEG.', en: 'Save the picture as PNG or JPEG.' },
   },
+  'press-colours': {
+    severity: 'warning',
+    message: (text) => ({
+      sv: `Bilden »${text}« är i CMYK, som arkivet inte kan tolka; dess alternativtext står i stället.`,
+      en: `The picture “${text}” is in CMYK, which the archive cannot interpret; its alternative text stands instead.`,
+    }),
+    hint: { sv: 'Spara bilden i RGB.', en: 'Save the picture in RGB.' },
+  },
 } satisfies Record<NoticeKind, Words>;
 
 /** A notice as a finding. Its line is that of the composed Markdown, or of the printed file. */

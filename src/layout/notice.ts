@@ -15,4 +15,6 @@ export type NoticeKind =
   /** A table had to be set smaller than its usual type to fit. */
   | 'small-type'
   /** A picture could not be read; its alternative text is set instead. */
-  | 'broken-picture';
+  | 'broken-picture'
+  /** A picture in press colours cannot be archived; its alternative text is set instead. */
+  | 'press-colours';
