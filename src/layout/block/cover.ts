@@ -39,11 +39,23 @@ const leastSpace = 2 * grid;
 /** The title stands a little above the page's optical middle; points under the text's upper edge. */
 const titleAt = 165;
 const bandWidth = 26;
+/** On a narrow page the band keeps away from the text: its share of the margin. */
+const bandShare = 0.45;
 
 /** A band in the agency's colour along the whole left edge. */
 function band({ shop }: Room): Item[] {
   const { left, top, height } = shop.sheet;
-  return [{ kind: 'box', x: -left, y: -top, width: bandWidth, height, fill: shop.document.look.accent, of: 'background' }];
+  return [
+    {
+      kind: 'box',
+      x: -left,
+      y: -top,
+      width: Math.min(bandWidth, left * bandShare),
+      height,
+      fill: shop.document.look.accent,
+      of: 'background',
+    },
+  ];
 }
 
 function shortRule(room: Room): Strip {
