@@ -7,6 +7,7 @@ import { furnish, type PageFacts } from './furniture.ts';
 import { impose } from './imposition/impose.ts';
 import { logicalRoot } from './logical.ts';
 import type { Measure } from './measure.ts';
+import type { Notice } from './notice.ts';
 import { numbering } from './numbering.ts';
 import type { Pages } from './pages.ts';
 import { type PageOptions, sheet } from './paper.ts';
@@ -34,7 +35,7 @@ export function layout(document: Document, measure: Measure, page: PageOptions):
     anchors,
     labels: numbers.labels,
     duplex: 'long',
-    notices: shop.notices,
+    notices: shop.sheet.cards ? [...shop.notices, ...overflows(placed)] : shop.notices,
   };
   return impose(laid, page);
 }
@@ -71,4 +72,13 @@ function withGuide(section: string, strips: readonly PlacedStrip[]): string {
   const terms = strips.flatMap(({ strip }) => strip.term ?? []);
   const [first, last] = [terms[0], terms.at(-1)];
   return first === undefined || first === last ? section : `${section}: ${first} – ${last}`;
+}
+
+/** Cards that go on on a page that begins no side of a card, each named by its first heading. */
+function overflows(placed: readonly (readonly PlacedStrip[])[]): Notice[] {
+  let title = '';
+  return placed.flatMap((strips): Notice[] => {
+    title = strips.flatMap(({ strip }) => strip.bookmarks ?? [])[0]?.text ?? title;
+    return strips.some(({ strip }) => strip.face) ? [] : [{ kind: 'card-overflow', text: title }];
+  });
 }

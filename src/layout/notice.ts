@@ -17,4 +17,6 @@ export type NoticeKind =
   /** A picture could not be read; its alternative text is set instead. */
   | 'broken-picture'
   /** A picture in press colours cannot be archived; its alternative text is set instead. */
-  | 'press-colours';
+  | 'press-colours'
+  /** A card's text was too long for it and goes on on a further one. */
+  | 'card-overflow';
