@@ -97,6 +97,17 @@ export const ofPrinting = {
       en: 'The law asks for a contrast of 4.5:1 for text, and many see less well than whoever chooses the colour.',
     },
   },
+  'card-overflow': {
+    severity: 'warning',
+    what: {
+      sv: 'En text som skrivs ut som kort ska få plats på sina kort.',
+      en: 'A text that is printed as cards should fit on its cards.',
+    },
+    why: {
+      sv: 'Den fortsätter på ett kort till, och då är det lätt att ett av dem blir liggande.',
+      en: 'It continues on one more card, and then one of them is easily left lying.',
+    },
+  },
   'card-continued': {
     severity: 'warning',
     what: { sv: 'Ett korts text ska få plats på kortet.', en: 'The text of a card should fit on the card.' },
