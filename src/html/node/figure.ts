@@ -6,9 +6,11 @@ import { emptyTag, tag } from '../tag.ts';
 
 /** A picture, within the page itself, with its caption; without the picture's bytes, its description. */
 export const figure: NodeWriter<'figure'> = (block) => {
-  const picture = block.data
-    ? emptyTag('img', { src: dataAddress(block.mime ?? 'image/png', block.data), alt: block.alt })
-    : tag('p', { class: 'alt' }, escapeHtml(block.alt));
+  // An SVG that nobody has read is not let in.
+  const picture =
+    block.data && (block.mime !== 'image/svg+xml' || block.drawing)
+      ? emptyTag('img', { src: dataAddress(block.mime ?? 'image/png', block.data), alt: block.alt })
+      : tag('p', { class: 'alt' }, escapeHtml(block.alt));
   const caption = block.caption ? tag('figcaption', {}, inlineHtml(block.caption)) : '';
   const style = block.width ? `max-width:${block.width}%` : undefined;
   return tag('figure', { lang: block.lang, style }, picture + caption);
