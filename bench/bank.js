@@ -5,28 +5,29 @@ import { Prose } from './prose.js';
 import { makeRandom } from './words.js';
 
 /**
- * A bank of 2,000 entries with texts as long as the built-in bank's (a dilemma some 800 words, a term some 180), over
+ * A bank of so many entries with texts as long as the built-in bank's (a dilemma some 800 words, a term some 180), over
  * the built-in bank's own topics, principles and laws. Gives its folder, relative to the project's. Always the same.
  */
-export function writeBank() {
-  const folder = dataPath('bank-2000');
+export function writeBank(entries = 2000) {
+  const folder = dataPath(`bank-${entries}`);
   rmSync(join(root, folder), { recursive: true, force: true });
   mkdirSync(join(root, folder, 'glossary'), { recursive: true });
   for (const path of ['etos.yaml', 'glossary/laws.yaml', 'glossary/principles'])
     cpSync(join(root, path), join(root, folder, path), { recursive: true });
   const prose = new Prose(makeRandom(2));
-  for (const [place, { count, text }] of Object.entries(shares)) {
+  for (const [place, { share, name, text }] of Object.entries(shares)) {
     mkdirSync(join(root, folder, place), { recursive: true });
-    for (let at = 0; at < count; at++) writeFileSync(join(root, folder, place, `nr-${at}.md`), text(prose, at));
+    const count = entries * share;
+    for (let at = 0; at < count; at++) writeFileSync(join(root, folder, place, `${name}-${at}.md`), text(prose, at));
   }
   return folder;
 }
 
 const shares = {
-  dilemmas: { count: 900, text: dilemma },
-  'glossary/terms': { count: 900, text: term },
-  cases: { count: 50, text: exercise },
-  'workshops/methods': { count: 150, text: method },
+  dilemmas: { share: 0.45, name: 'dilemma', text: dilemma },
+  'glossary/terms': { share: 0.45, name: 'ord', text: term },
+  cases: { share: 0.025, name: 'case', text: exercise },
+  'workshops/methods': { share: 0.075, name: 'metod', text: method },
 };
 
 const principles = [

@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import { existsSync } from 'node:fs';
 import { writeBank } from './bank.js';
 import { dataPath, writeData } from './data.js';
 import { toMarkdown } from './markdown.js';
@@ -23,6 +23,12 @@ export const benches = {
   list: () => catalogue(['list']),
   search: () => catalogue(['search', 'gåvor']),
   coverage: () => catalogue(['coverage']),
+  lint: () => lintLarge(),
+  'lint-own': () => ({
+    about: 'etos lint of the built-in bank (aim: at most 2 × node and a fifth of a second)',
+    rounds: 11,
+    contenders: [node, etos(['lint', '-b', '.'])],
+  }),
 };
 
 /** What is run when nothing is named; the longer ones take minutes. */
@@ -30,18 +36,41 @@ export const usual = ['version', 'pack', 'print-100'];
 
 /** Whether the peer has been installed. */
 export function hasTypst() {
-  try {
-    createRequire(import.meta.url).resolve('@myriaddreamin/typst-ts-node-compiler');
-    return true;
-  } catch {
-    return false;
-  }
+  return isInstalled('@myriaddreamin/typst-ts-node-compiler');
+}
+
+function isInstalled(name) {
+  return existsSync(new URL(`node_modules/${name}/package.json`, import.meta.url));
 }
 
 const node = { name: 'node -e 0', args: ['-e', '0'] };
 
 function etos(args, output) {
   return { name: `etos ${args[0]}`, args: ['bin/etos.js', ...args], output };
+}
+
+/**
+ * Linting 10,000 realistic files: cold, warm (nothing has changed since a run that is not timed), and markdownlint-cli2 on
+ * the same files with its own rules.
+ */
+function lintLarge() {
+  const folder = writeBank(10_000);
+  const cold = { ...etos(['lint', '--no-cache', '-f', `json=${dataPath('lint-cold.json')}`, '-b', folder]), findings: true };
+  const warm = { ...etos(['lint', '-f', `json=${dataPath('lint-warm.json')}`, '-b', folder]), findings: true };
+  const peer = {
+    name: 'markdownlint-cli2',
+    args: ['bench/node_modules/markdownlint-cli2/markdownlint-cli2-bin.mjs', `${folder}/**/*.md`],
+    findings: true,
+  };
+  return {
+    about: 'lint of 10,000 files (aim: cold at most 0.25 × markdownlint-cli2, warm at most 0.2 × cold, under 400 MiB)',
+    rounds: 3,
+    contenders: [
+      ...(isInstalled('markdownlint-cli2') ? [peer] : [node]),
+      { ...cold, name: 'etos lint, cold' },
+      { ...warm, name: 'etos lint, warm' },
+    ],
+  };
 }
 
 /** After a first run, which is not timed, what has been made of the bank is kept. */

@@ -1,7 +1,9 @@
 // Loaded into a measured child with --import: tells the most memory it held, in KiB, on file descriptor 3.
 import { readFileSync, writeSync } from 'node:fs';
+import { isMainThread } from 'node:worker_threads';
 
-process.on('exit', () => writeSync(3, String(peak())));
+// The threads of a process share its memory.
+if (isMainThread) process.on('exit', () => writeSync(3, String(peak())));
 
 function peak() {
   try {

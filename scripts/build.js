@@ -28,7 +28,7 @@ const patternsAsText = {
 };
 
 const bundle = await rolldown({
-  input: { main: `${root}/src/main.ts` },
+  input: { main: `${root}/src/main.ts`, 'lint-worker': `${root}/src/threads/worker.ts` },
   resolve: { alias: { fontkit: unreached, linebreak: unreached } },
   plugins: [patternsAsText],
   platform: 'node',

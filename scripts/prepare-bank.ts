@@ -2,11 +2,11 @@
 import { writeFileSync } from 'node:fs';
 import { loadBank } from '../src/bank/load.ts';
 import { digestOf, Parsed, type ParsedStore } from '../src/bank/parsed.ts';
+import { parsedStore } from '../src/checking.ts';
 import { lint } from '../src/lint/lint.ts';
-import { parsedStore } from '../src/pipeline.ts';
 
 const parsed = new Parsed();
-const { value: bank, diagnostics } = loadBank(process.cwd(), process.cwd(), parsed);
+const { value: bank, diagnostics } = loadBank(process.cwd(), { parsed });
 const clean = [...diagnostics, ...lint(bank)].length === 0;
 const store: ParsedStore = { parts: parsed.used, ...(clean ? { clean: digestOf(bank.sources.values()) } : {}) };
 writeFileSync(parsedStore, JSON.stringify(store));

@@ -6,7 +6,7 @@
  * one's own is printed without ever loading the bank's schemas.
  */
 import { createHash } from 'node:crypto';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import type { Bank } from './bank/bank.ts';
 import { readSource } from './bank/read.ts';
 import type { Occasion } from './compose/occasion.ts';
@@ -27,19 +27,10 @@ import { noticeFinding } from './notices.ts';
 export const formats = ['pdf', 'html', 'docx', 'md', 'source', 'tree'] as const;
 export type Format = (typeof formats)[number];
 
-/** Where the build leaves the built-in bank, parsed: in the package's folder. */
-export const parsedStore = 'dist/bank.json';
-
 /** Loads a bank and lints it: every finding, in reading order. `home` holds the built-in bank. */
 export async function check(root: string, home: string): Promise<Checked<Bank>> {
-  const [{ loadBank }, { readParsed }] = await Promise.all([import('./bank/load.ts'), import('./bank/parsed.ts')]);
-  const parsed = readParsed(join(home, parsedStore));
-  const { value: bank, diagnostics } = loadBank(root, home, parsed);
-  if (parsed.isClean(bank.sources.values())) return { value: bank, diagnostics };
-  const { lint } = await import('./lint/lint.ts');
-  // What a bank extends is linted where it is kept.
-  const found = lint(bank).filter((finding) => !bank.base || finding.file === '' || bank.sources.has(finding.file));
-  return { value: bank, diagnostics: inReadingOrder([...diagnostics, ...found]) };
+  const { check: checkBank } = await import('./checking.ts');
+  return checkBank(root, home);
 }
 
 /** How a document is put on paper; means nothing to formats that know no pages. */

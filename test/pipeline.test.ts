@@ -55,7 +55,7 @@ function utf16(hex: string): string {
 
 describe('what participants are handed', () => {
   it('holds nothing that is for the facilitator or the observer, in any format', async () => {
-    const bank = loadBank(markedBank(), packageRoot).value;
+    const bank = loadBank(markedBank(), { builtin: packageRoot }).value;
     const request = asking({ session: 'prov' });
     for (const format of ['source', 'html', 'tree'] as const) {
       const { bytes } = await print(bank, request, { template: 'pack', format });
@@ -69,7 +69,7 @@ describe('what participants are handed', () => {
   });
 
   it('is in the guide, with all that is for the facilitator', async () => {
-    const bank = loadBank(markedBank(), packageRoot).value;
+    const bank = loadBank(markedBank(), { builtin: packageRoot }).value;
     const { bytes } = await print(bank, asking({ session: 'prov' }), { template: 'guide', format: 'source' });
     const text = new TextDecoder().decode(bytes);
     for (const word of [...visible, ...secret]) expect(text, word).toContain(word);

@@ -25,7 +25,7 @@ let read: Bank | undefined;
 
 /** The bank in which every text says whom it is for, read once. */
 function marked(): Bank {
-  read ??= loadBank(markedBank(), packageRoot).value;
+  read ??= loadBank(markedBank(), { builtin: packageRoot }).value;
   return read;
 }
 

@@ -34,6 +34,16 @@ export interface Translation {
   readonly yaml: { readonly start: number; readonly end: number };
 }
 
+/** What a file's place and name say that it is. */
+export interface Listed {
+  readonly file: string;
+  readonly kind: KindName;
+  readonly folder: string;
+  readonly id: string;
+  /** Of a translation; the bank's own language may also be written out. */
+  readonly lang?: LanguageCode;
+}
+
 export type Category = 'principle' | 'role' | 'value' | 'term';
 
 /** A bank as read from its folder. Never changed after loading. */
@@ -46,6 +56,8 @@ export interface Bank {
   readonly sources: ReadonlyMap<string, Source>;
   readonly entries: readonly Entry[];
   readonly translations: readonly Translation[];
+  /** Every file that should be an entry or a translation, by its place and name alone, also those not read or too broken. */
+  readonly listed: readonly Listed[];
   /** The bank this one is laid over, when its etos.yaml says `extends`. */
   readonly base?: Bank;
   /**

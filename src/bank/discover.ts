@@ -36,6 +36,17 @@ export function discover(root: string): Checked<readonly Found[]> {
   return { value: found, diagnostics };
 }
 
+/** What a file would be by its path in the bank, whether or not it is there; undefined when it would be no text of a bank. */
+export function foundAt(root: string, file: string): Found | undefined {
+  for (const kind of kindNames) {
+    const folder = kindOf(kind).folders.find((each) => file.startsWith(`${each}/`));
+    if (folder === undefined) continue;
+    const entry = recognise({ root, file, kind, folder });
+    return 'code' in entry ? undefined : entry;
+  }
+  return undefined;
+}
+
 interface Place {
   readonly root: string;
   readonly folder: string;

@@ -1,6 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { astray } from './astray.ts';
 import { discover } from './discover.ts';
 import { maxFileBytes } from './read.ts';
 
@@ -13,13 +14,40 @@ export function fingerprint(roots: readonly string[]): string {
   for (const root of roots) {
     hash.update(`\0\0${root}`);
     for (const file of ['etos.yaml', 'glossary/laws.yaml']) addFile(hash, file, join(root, file));
-    for (const found of filesOf(root)) addFile(hash, found.file, found.path);
+    const { value, diagnostics } = filesOf(root);
+    for (const found of value) addFile(hash, found.file, found.path);
+    // A file that does not belong is not read, and yet a finding.
+    for (const { file, code } of diagnostics) hash.update(`\0${file} ${code}`);
   }
   return hash.digest('hex');
 }
 
-function filesOf(root: string): ReturnType<typeof discover>['value'] {
-  return statSync(root, { throwIfNoEntry: false })?.isDirectory() ? discover(root).value : [];
+/**
+ * The same of what the system says of the files, without reading them: size, number, and when they were last written and
+ * changed. `newest` is the latest of those times, in milliseconds: a file that was written while it was looked at may
+ * change again within the clock's resolution.
+ */
+export function statprint(roots: readonly string[]): { readonly print: string; readonly newest: number } {
+  const hash = createHash('sha256');
+  let newest = 0;
+  for (const root of roots) {
+    const { value, diagnostics } = filesOf(root);
+    const declared = ['etos.yaml', 'glossary/laws.yaml'].map((file) => ({ file, path: join(root, file) }));
+    for (const { file, path } of [...declared, ...value]) {
+      const stat = statSync(path, { throwIfNoEntry: false });
+      hash.update(`${root}\0${file}\0${stat?.size} ${stat?.ino} ${stat?.mtimeMs} ${stat?.ctimeMs}\0`);
+      newest = Math.max(newest, stat?.mtimeMs ?? 0, stat?.ctimeMs ?? 0);
+    }
+    for (const { file, code } of diagnostics) hash.update(`\0${file} ${code}`);
+  }
+  return { print: hash.digest('hex'), newest };
+}
+
+function filesOf(root: string): ReturnType<typeof discover> {
+  const isFolder = statSync(root, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  if (!isFolder) return { value: [], diagnostics: [] };
+  const { value, diagnostics } = discover(root);
+  return { value, diagnostics: [...diagnostics, ...astray(root)] };
 }
 
 function addFile(hash: Hash, file: string, path: string): void {

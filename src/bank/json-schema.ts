@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { configSchema } from './config.ts';
+import { fieldWords } from './field-words.ts';
 import { kindNames, kindOf } from './kinds/kinds.ts';
 import { lawsSchema } from './laws.ts';
 
@@ -16,6 +17,8 @@ export interface JsonSchema {
   readonly default?: unknown;
   readonly pattern?: string;
   readonly format?: string;
+  /** What the field is for, in English: editors show it. */
+  readonly description?: string;
 }
 
 /** What may stand in a bank's YAML, as JSON Schema for editors: every kind's front matter by its name, `etos` and `laws`. */
@@ -25,7 +28,32 @@ export function jsonSchemas(): ReadonlyMap<string, JsonSchema> {
     ['etos', configSchema],
     ['laws', lawsSchema],
   ];
-  return new Map(schemas.map(([name, schema]) => [name, jsonSchema(schema)]));
+  return new Map(schemas.map(([name, schema]) => [name, described(jsonSchema(schema), name, [])]));
+}
+
+/** The schema with what each field is for. */
+function described(schema: JsonSchema, kind: string, path: readonly string[]): JsonSchema {
+  const { properties, items } = schema;
+  const words = path.length > 0 ? fieldWords(kind, path)?.en : undefined;
+  return {
+    ...(words === undefined ? {} : { description: words }),
+    ...schema,
+    ...(items ? { items: withinItems(items, kind, path) } : {}),
+    ...(properties
+      ? {
+          properties: Object.fromEntries(
+            Object.entries(properties).map(([key, each]) => [key, described(each, kind, [...path, key])]),
+          ),
+        }
+      : {}),
+  };
+}
+
+/** The items of a list are described where the list is; their fields one by one. */
+function withinItems(items: JsonSchema, kind: string, path: readonly string[]): JsonSchema {
+  return items.properties
+    ? { ...items, properties: described({ properties: items.properties }, kind, path).properties ?? {} }
+    : items;
 }
 
 function jsonSchema(schema: z.ZodType): JsonSchema {

@@ -2,14 +2,15 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { z } from 'zod';
 import { type Checked, type Diagnostic, inReadingOrder } from '../diagnostics/diagnostic.ts';
-import type { Bank, Entry, Translation } from './bank.ts';
+import { astray } from './astray.ts';
+import type { Bank } from './bank.ts';
 import { configSchema } from './config.ts';
-import { discover, linkOutside, staysInside } from './discover.ts';
+import { discover, type Found, foundAt, linkOutside, staysInside } from './discover.ts';
 import { lawsSchema } from './laws.ts';
 import { layOver } from './overlay.ts';
-import { parseEntry, parseTranslation } from './parse.ts';
 import { Parsed } from './parsed.ts';
 import { readSource } from './read.ts';
+import { readTexts } from './read-texts.ts';
 import { fileStart, type Source } from './source.ts';
 import { validate } from './validate.ts';
 import { locate, readYaml } from './yaml.ts';
@@ -17,68 +18,81 @@ import { locate, readYaml } from './yaml.ts';
 /** An overlay over an overlay over an overlay is enough; more is a ring. */
 const deepest = 4;
 
-/**
- * Reads a whole bank, laid over the one it extends. Whatever is wrong with one file is a finding on that file; the rest
- * is read all the same. `builtin` is the folder that `extends: builtin` means, `parsed` what is known of texts already.
- * The folder itself must exist.
- */
-export function loadBank(root: string, builtin = root, parsed = new Parsed()): Checked<Bank> {
-  return loadLayers(root, { builtin, parsed, depth: 0 });
+/** How a bank is read. */
+export interface Loading {
+  /** The folder that `extends: builtin` means; the bank's own when not said. */
+  readonly builtin?: string;
+  /** What is known of texts already. */
+  readonly parsed?: Parsed;
+  /** Texts that stand in for what is on disk, by file: one being written in an editor, or already read by somebody else. */
+  readonly texts?: ReadonlyMap<string, Source>;
+  /** The files to read; of the others only the names are known. All when not said. */
+  readonly only?: ReadonlySet<string>;
 }
 
-interface Loading {
+/**
+ * Reads a whole bank, laid over the one it extends. Whatever is wrong with one file is a finding on that file; the rest
+ * is read all the same. The folder itself must exist.
+ */
+export function loadBank(root: string, loading: Loading = {}): Checked<Bank> {
+  return loadLayers(root, { builtin: root, ...loading, depth: 0 });
+}
+
+interface Layer extends Loading {
   readonly builtin: string;
-  readonly parsed: Parsed;
   readonly depth: number;
 }
 
-function loadLayers(root: string, loading: Loading): Checked<Bank> {
-  const { builtin, depth } = loading;
-  const own = loadOwn(root, loading.parsed);
+function loadLayers(root: string, layer: Layer): Checked<Bank> {
+  const { builtin, depth } = layer;
+  const own = loadOwn(root, layer);
   const wanted = own.value.config.extends;
   if (wanted === undefined || own.value.configSource === undefined) return own;
   const folder = wanted === 'builtin' ? builtin : resolve(root, wanted);
   const reachable = existsSync(join(folder, 'etos.yaml')) && resolve(folder) !== resolve(root) && depth < deepest;
   if (!reachable) return { value: own.value, diagnostics: [...own.diagnostics, noBase(own.value.configSource, wanted)] };
-  const { value: base } = loadLayers(folder, { ...loading, depth: depth + 1 });
+  const { texts: _, only: __, ...below } = layer;
+  const { value: base } = loadLayers(folder, { ...below, depth: depth + 1 });
   return { value: layOver(own.value, base), diagnostics: own.diagnostics.filter((each) => each.code !== 'missing-file') };
 }
 
-function loadOwn(root: string, parsed: Parsed): Checked<Bank> {
+function loadOwn(root: string, { parsed = new Parsed(), texts = new Map(), only }: Layer): Checked<Bank> {
   const diagnostics: Diagnostic[] = [];
   const take = <T>(checked: Checked<T>): T => {
     diagnostics.push(...checked.diagnostics);
     return checked.value;
   };
-  const config = take(readYamlFile(root, parsed, { file: 'etos.yaml', schema: configSchema, fallback: { name: 'etos' } }));
-  const laws = take(readYamlFile(root, parsed, { file: 'glossary/laws.yaml', schema: lawsSchema, fallback: { statutes: {} } }));
-  const sources = new Map<string, Source>();
-  for (const { source } of [config, laws]) if (source) sources.set(source.file, source);
-  const entries: Entry[] = [];
-  const translations: Translation[] = [];
-  const broken = new Set([config, laws].filter((each) => each.broken).map((each) => each.file));
-  for (const found of take(discover(root))) {
-    const source = take(readSource(found.path, found.file));
-    if (source) sources.set(source.file, source);
-    const isTranslation = found.lang !== undefined && found.lang !== config.data.language;
-    const lang = found.lang ?? config.data.language;
-    const entry = source && !isTranslation ? take(parseEntry(source, { found, lang, parsed })) : undefined;
-    const translation = source && isTranslation ? take(parseTranslation(source, { found, lang, parsed })) : undefined;
-    if (entry) entries.push(entry);
-    else if (translation) translations.push(translation);
-    else if (!isTranslation) broken.add(found.id);
-  }
+  const config = take(
+    readYamlFile({ root, parsed, texts }, { file: 'etos.yaml', schema: configSchema, fallback: { name: 'etos' } }),
+  );
+  const laws = take(
+    readYamlFile({ root, parsed, texts }, { file: 'glossary/laws.yaml', schema: lawsSchema, fallback: { statutes: {} } }),
+  );
+  const listed = withUnwritten(root, take(discover(root)), texts);
+  const wanted = listed.filter(({ file }) => only?.has(file) ?? true);
+  const read = take(readTexts(wanted, { root, language: config.data.language, parsed, texts }));
+  const declared = [config, laws].flatMap(({ source }) => (source ? [[source.file, source] as const] : []));
+  const broken = [config, laws].filter((each) => each.broken).map((each) => each.file);
   const bank = {
     root,
     config: config.data,
     configSource: config.source,
     laws: laws.data,
-    sources,
-    entries,
-    translations,
-    broken,
+    sources: new Map([...declared, ...read.sources]),
+    entries: read.entries,
+    translations: read.translations,
+    listed,
+    broken: new Set([...broken, ...read.broken]),
   };
-  return { value: bank, diagnostics: inReadingOrder(diagnostics) };
+  return { value: bank, diagnostics: inReadingOrder([...diagnostics, ...astray(root)]) };
+}
+
+/** The files that are there, and those that so far are only in an editor. */
+function withUnwritten(root: string, found: readonly Found[], texts: ReadonlyMap<string, Source>): readonly Found[] {
+  if (texts.size === 0) return found;
+  const there = new Set(found.map((each) => each.file));
+  const more = [...texts.keys()].filter((file) => !there.has(file)).flatMap((file) => foundAt(root, file) ?? []);
+  return more.length === 0 ? found : [...found, ...more].sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
 function noBase(source: Source, wanted: string): Diagnostic {
@@ -106,16 +120,20 @@ interface YamlRead<Schema extends z.ZodObject> {
   readonly broken: boolean;
 }
 
-function readYamlFile<Schema extends z.ZodObject>(
-  root: string,
-  parsed: Parsed,
-  wanted: YamlFile<Schema>,
-): Checked<YamlRead<Schema>> {
+interface Shelf {
+  readonly root: string;
+  readonly parsed: Parsed;
+  readonly texts: ReadonlyMap<string, Source>;
+}
+
+function readYamlFile<Schema extends z.ZodObject>(shelf: Shelf, wanted: YamlFile<Schema>): Checked<YamlRead<Schema>> {
+  const { root, parsed, texts } = shelf;
   const standIn = { file: wanted.file, data: wanted.schema.parse(wanted.fallback), source: undefined, broken: true };
   const path = join(root, wanted.file);
-  if (!existsSync(path)) return { value: standIn, diagnostics: [missingFile(wanted.file)] };
-  if (!staysInside(root, path)) return { value: standIn, diagnostics: [linkOutside(wanted.file)] };
-  const read = readSource(path, wanted.file);
+  const open = texts.get(wanted.file);
+  if (!open && !existsSync(path)) return { value: standIn, diagnostics: [missingFile(wanted.file)] };
+  if (!open && !staysInside(root, path)) return { value: standIn, diagnostics: [linkOutside(wanted.file)] };
+  const read = open ? { value: open, diagnostics: [] } : readSource(path, wanted.file);
   const source = read.value;
   if (!source) return { value: standIn, diagnostics: read.diagnostics };
   const data = parsed.take(source, wanted.file, () => readWholeYaml(source, wanted.schema));

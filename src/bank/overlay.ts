@@ -28,6 +28,7 @@ export function layOver(own: Bank, base: Bank): Bank {
       ...base.translations.filter((each) => !replaced.has(key(each)) && !translated.has(`${key(each)}.${each.lang}`)),
       ...own.translations,
     ],
+    listed: [...base.listed, ...own.listed],
     // An overlay need not have laws of its own.
     broken: new Set([
       ...base.broken,

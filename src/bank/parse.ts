@@ -1,8 +1,8 @@
 import type { Checked, Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { LanguageCode } from '../i18n/language.ts';
-import type { Entry, Translation } from './bank.ts';
-import type { Found } from './discover.ts';
+import type { Entry, Listed, Translation } from './bank.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import type { KindName } from './kinds/kind.ts';
 import { kindOf } from './kinds/kinds.ts';
 import type { Parsed } from './parsed.ts';
 import { readSections } from './sections.ts';
@@ -12,51 +12,61 @@ import { readYaml } from './yaml.ts';
 
 /** What a text is, by its file's name and place, and what is known of texts already. */
 export interface Parsing {
-  readonly found: Found;
+  readonly found: Listed;
   readonly lang: LanguageCode;
   readonly parsed: Parsed;
 }
 
 /** Reads one entry from its text; undefined when its front matter is too broken to use. */
 export function parseEntry(source: Source, { found, lang, parsed }: Parsing): Checked<Entry | undefined> {
-  const kind = kindOf(found.kind);
-  const parts = parsed.take(source, `${found.kind} ${lang}`, () =>
-    readParts(source, kind.schema, { sections: kind.sections, lang }),
-  );
+  const { schema } = kindOf(found.kind);
+  const parts = parsed.take(source, `${found.kind} ${lang}`, () => readParts(source, schema, { kind: found.kind, lang }));
   if (!parts.value) return { value: undefined, diagnostics: parts.diagnostics };
   const entry = { kind: found.kind, id: found.id, lang, source, folder: found.folder, ...parts.value };
   // The schema of this very kind has just validated `data`; the compiler cannot follow that through the union.
-  return { value: entry as unknown as Entry, diagnostics: parts.diagnostics };
+  return { value: withSections(entry as unknown as Entry, parts.value), diagnostics: parts.diagnostics };
 }
 
 /** Reads a translation that stands beside its source. */
 export function parseTranslation(source: Source, { found, lang, parsed }: Parsing): Checked<Translation | undefined> {
-  const kind = kindOf(found.kind);
-  const parts = parsed.take(source, `${found.kind} to ${lang}`, () =>
-    readParts(source, kind.translation, { sections: kind.sections, lang }),
-  );
+  const { translation } = kindOf(found.kind);
+  const parts = parsed.take(source, `${found.kind} to ${lang}`, () => readParts(source, translation, { kind: found.kind, lang }));
   if (!parts.value) return { value: undefined, diagnostics: parts.diagnostics };
-  const { data, ...rest } = parts.value;
+  const { data, yaml } = parts.value;
   const fields = data as Readonly<Record<string, unknown>>;
-  return { value: { kind: found.kind, id: found.id, lang, source, data: fields, ...rest }, diagnostics: parts.diagnostics };
+  const text = { kind: found.kind, id: found.id, lang, source, data: fields, yaml, sections: [] };
+  return { value: withSections(text, parts.value), diagnostics: parts.diagnostics };
 }
 
-type Parts = Pick<Entry, 'sections' | 'yaml'> & { data: unknown };
+/** What is kept of a text: front matter as data, where it stands, and where the body begins. */
+type Parts = Pick<Entry, 'yaml'> & { readonly data: unknown; readonly bodyStart: number };
+
+/** Gives a text its sections, cut when they are first asked for: counting texts, or finding one, needs none. */
+function withSections<T extends Entry | Translation>(text: T, { bodyStart }: Parts): T {
+  let sections: T['sections'] | undefined;
+  return Object.defineProperty(text, 'sections', {
+    enumerable: true,
+    get: () => {
+      sections ??= readSections(text.source, bodyStart, { sections: kindOf(text.kind).sections, lang: text.lang }).value;
+      return sections;
+    },
+  });
+}
 
 function readParts(
   source: Source,
   schema: ReturnType<typeof kindOf>['schema'],
-  spec: Parameters<typeof readSections>[2],
+  { kind, lang }: { kind: KindName; lang: LanguageCode },
 ): Checked<Parts | undefined> {
   const front = source.file.endsWith('.yaml') ? wholeYaml(source) : readFrontMatter(source);
-  const sections = readSections(source, front.value.body.start, spec);
+  const bodyStart = front.value.body.start;
+  const sections = readSections(source, bodyStart, { sections: kindOf(kind).sections, lang });
   const diagnostics: Diagnostic[] = [...front.diagnostics];
   if (front.value.data === undefined && front.diagnostics.length > 0) return { value: undefined, diagnostics };
   const { yaml } = front.value;
   const data = validate(schema, { source, yaml, data: front.value.data ?? {} });
   diagnostics.push(...data.diagnostics, ...sections.diagnostics);
-  const value = data.value === undefined ? undefined : { data: data.value, sections: sections.value, yaml };
-  return { value, diagnostics };
+  return { value: data.value === undefined ? undefined : { data: data.value, yaml, bodyStart }, diagnostics };
 }
 
 /** A file that is YAML from beginning to end. */

@@ -23,9 +23,15 @@ export class Parsed {
     this.#known = known;
   }
 
+  /** What another store knows, and this one after it. */
+  and(more: ParsedStore['parts']): Parsed {
+    const clean = this.#known.clean;
+    return new Parsed({ parts: { ...this.#known.parts, ...more }, ...(clean === undefined ? {} : { clean }) });
+  }
+
   /** What a text was parsed into as `kind`; parsed now when the store does not know. */
   take<T>(source: Source, kind: string, parse: () => Checked<T>): Checked<T> {
-    const key = digest(`${kind}\0${source.text}`);
+    const key = `${kind} ${source.digest}`;
     const value = Object.hasOwn(this.#known.parts, key) ? this.#known.parts[key] : undefined;
     // What is under a digest was stored by the same code for the same text and kind, so it has the type `parse` gives.
     const parsed = value === undefined ? parse() : { value: value as T, diagnostics: [] };
@@ -41,7 +47,8 @@ export class Parsed {
 
 /** The digest of all the texts of a bank, by file. */
 export function digestOf(sources: Iterable<Source>): string {
-  return digest(Array.from(sources, ({ file, text }) => `${file}\0${text}`).join('\0'));
+  const all = Array.from(sources, (source) => `${source.file}\0${source.digest}`).join('\0');
+  return createHash('sha1').update(all).digest('base64');
 }
 
 /** Reads a store; one that is missing or broken is as if it were empty. */
@@ -59,8 +66,4 @@ function isStore(value: unknown): value is ParsedStore {
   return (
     typeof value === 'object' && value !== null && 'parts' in value && typeof value.parts === 'object' && value.parts !== null
   );
-}
-
-function digest(text: string): string {
-  return createHash('sha1').update(text).digest('base64');
 }

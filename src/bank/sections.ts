@@ -35,7 +35,7 @@ export function readSections(
   const lines = source.text.slice(bodyStart).split('\n');
   const firstLine = source.lines.position(bodyStart).line;
   const cut = cutAt(lines, firstLine, 2);
-  const astray = cut.before.lines.findIndex((line) => line.trim() !== '');
+  const astray = cut.before.lines.findIndex((line) => line.trim() !== '' && !forLint.test(line));
   if (astray >= 0) diagnostics.push(textOutside(source, cut.before.line + astray, cut.before.lines[astray] ?? ''));
   const sections = cut.pieces.map((piece) => {
     const known = recognise(piece.heading, spec);
@@ -55,6 +55,9 @@ export function readSections(
   });
   return { value: sections, diagnostics };
 }
+
+/** A comment to lint says nothing to readers, wherever it stands. */
+const forLint = /^\s*<!--\s*etos-disable-[^\n]*-->\s*$/;
 
 interface Piece {
   readonly heading: string;

@@ -12,6 +12,8 @@ export interface Terminal {
   say(text: string): void;
   /** A sentence in the person's language. */
   tell(message: Message): void;
+  /** What is fed to the program, when something is. */
+  readonly input?: AsyncIterable<Uint8Array | string>;
   /** Where somebody can be asked; undefined where nobody would answer. */
   readonly dialogue: Dialogue | undefined;
 }
@@ -26,6 +28,7 @@ export interface Dialogue {
 interface Streams {
   readonly out: NodeJS.WritableStream;
   readonly err: NodeJS.WritableStream;
+  readonly input?: AsyncIterable<Uint8Array | string>;
   readonly dialogue?: Dialogue | undefined;
 }
 
@@ -36,6 +39,7 @@ export function openTerminal(environment: Environment, streams: Streams): Termin
     environment,
     locale: environment.locale,
     dialogue: streams.dialogue,
+    ...(streams.input ? { input: streams.input } : {}),
     say,
     tell: (message) => say(message[environment.locale]),
     // Waits until the stream has taken it all, so that a pipe is not cut short when the program ends.

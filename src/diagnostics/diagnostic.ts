@@ -30,6 +30,16 @@ export interface Diagnostic {
   readonly span?: Span;
   readonly message: Message;
   readonly hint?: Message;
+  /** What mends it without a person: mechanical, and never a change of meaning. */
+  readonly fix?: readonly Edit[];
+}
+
+/** Letters of a file, by offsets in its text as read, that other letters take the place of. */
+export interface Edit {
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
 }
 
 /** What every stage hands on: its value, whole as far as it could be made, and what it found on the way. */

@@ -1,11 +1,12 @@
-import { type Bank, type Category, categoryOf, type Entry, entriesOf, type Translation } from '../bank/bank.ts';
+import { type Bank, type Category, categoryOf, type Entry, type Translation } from '../bank/bank.ts';
 import type { KindName, ReferenceTarget } from '../bank/kinds/kind.ts';
 import { ownEntries } from '../bank/overlay.ts';
+import { type Passage, passagesOf } from './language/passage.ts';
 import { type Prose, proseOf } from './prose.ts';
 import { type PlacedReference, referencesOf } from './references.ts';
-import { type Text, textsOf } from './texts.ts';
+import { isEntry, type Text, textsOf } from './texts.ts';
 
-/** What several rules need to know of a bank, worked out once. */
+/** What several rules need to know of a bank, worked out once; a `text` rule is handed those of one text. */
 export interface Facts {
   readonly bank: Bank;
   /** What stands in the bank's own folder. Rules judge this; a bank that it extends is only looked things up in. */
@@ -14,27 +15,99 @@ export interface Facts {
   readonly texts: readonly Text[];
   /** The Markdown of every section and part of those texts, read. */
   readonly prose: readonly Prose[];
+  /** What is written in sentences in those texts, in front matter and under headings, with its words. */
+  readonly passages: readonly Passage[];
   /** Every own reference: those of etos.yaml first, then those of entries and of translations. */
   readonly references: readonly PlacedReference[];
   /** The names that a reference may use, those of a bank that is extended too, by what it points at; the law is looked up in `bank.laws` instead. */
   readonly names: Readonly<Record<Exclude<ReferenceTarget, 'law'>, ReadonlySet<string>>>;
+  /** Every id that a link may lead to: those of all texts, also of the ones too broken to be read. */
+  readonly ids: ReadonlySet<string>;
   /** The entry that a translation stands beside; undefined when there is none. */
   sourceOf(translation: Translation): Entry | undefined;
 }
 
-/** Works the facts out. */
+/** The facts of a whole bank, each worked out when it is first asked for. */
 export function factsOf(bank: Bank): Facts {
   const own = { entries: ownEntries(bank), translations: bank.translations.filter((each) => isOwn(bank, each)) };
-  const texts = textsOf(own);
-  const beside = new Map(bank.entries.map((entry) => [key(entry), entry]));
-  return {
-    bank,
-    own,
-    texts,
-    prose: texts.flatMap(proseOf),
-    references: referencesOf(bank, own),
-    names: namesOf(bank),
-    sourceOf: (translation) => beside.get(key(translation)),
+  const beside = once(() => new Map(bank.entries.map((entry) => [key(entry), entry])));
+  const names = once(() => namesOf(bank));
+  const ids = once(() => new Set(bank.listed.map((each) => each.id)));
+  return new LazyFacts(bank, own, { names, ids, sourceOf: (translation) => beside().get(key(translation)) });
+}
+
+/**
+ * The facts of one text as if it were alone in its bank: etos.yaml, laws.yaml and the names of the other texts are known,
+ * the others themselves are not there. What is found with these can be kept with the text.
+ */
+export function factsOfText(all: Facts, text: Text): Facts {
+  const own = isEntry(text) ? { entries: [text], translations: [] } : { entries: [], translations: [text] };
+  const { configSource: _, ...rest } = all.bank;
+  const bank = { ...rest, ...own, configSource: undefined, sources: new Map([[text.source.file, text.source]]) };
+  return new LazyFacts(bank, own, { names: () => all.names, ids: () => all.ids, sourceOf: () => undefined });
+}
+
+interface Looked {
+  names(): Facts['names'];
+  ids(): Facts['ids'];
+  sourceOf(translation: Translation): Entry | undefined;
+}
+
+/**
+ * A class, and not an object of getters: each such object would get a hidden class of its own that keeps what the getters
+ * know alive, and a bank has ten thousand texts.
+ */
+class LazyFacts implements Facts {
+  readonly bank: Bank;
+  readonly own: Facts['own'];
+  readonly sourceOf: Facts['sourceOf'];
+  readonly #looked: Looked;
+  #texts: readonly Text[] | undefined;
+  #prose: readonly Prose[] | undefined;
+  #passages: readonly Passage[] | undefined;
+  #references: readonly PlacedReference[] | undefined;
+
+  constructor(bank: Bank, own: Facts['own'], looked: Looked) {
+    this.bank = bank;
+    this.own = own;
+    this.sourceOf = looked.sourceOf;
+    this.#looked = looked;
+  }
+
+  get texts(): readonly Text[] {
+    this.#texts ??= textsOf(this.own);
+    return this.#texts;
+  }
+
+  get prose(): readonly Prose[] {
+    this.#prose ??= this.texts.flatMap(proseOf);
+    return this.#prose;
+  }
+
+  get passages(): readonly Passage[] {
+    this.#passages ??= this.texts.flatMap(passagesOf);
+    return this.#passages;
+  }
+
+  get references(): readonly PlacedReference[] {
+    this.#references ??= referencesOf(this.bank, this.own);
+    return this.#references;
+  }
+
+  get names(): Facts['names'] {
+    return this.#looked.names();
+  }
+
+  get ids(): Facts['ids'] {
+    return this.#looked.ids();
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 
@@ -48,21 +121,25 @@ function key(text: Text): string {
   return `${text.kind} ${file.slice(0, file.lastIndexOf('/'))} ${text.id}`;
 }
 
+/** By the files' places and names: also what has not been read is there. */
 function namesOf(bank: Bank): Facts['names'] {
-  const ids = (entries: readonly Entry[]) => new Set(entries.map((entry) => entry.id));
-  const ofKind = (kind: KindName) => ids(bank.entries.filter((entry) => entry.kind === kind));
-  const ofCategory = (category: Category) => ids(entriesOf(bank, 'term').filter((term) => categoryOf(term) === category));
+  const ids = (kind: KindName, category?: Category) =>
+    new Set(
+      bank.listed
+        .filter((each) => each.kind === kind && (category === undefined || categoryOf(each) === category))
+        .map((each) => each.id),
+    );
   return {
-    dilemma: ofKind('dilemma'),
-    case: ofKind('case'),
-    term: ofKind('term'),
-    method: ofKind('method'),
-    session: ofKind('session'),
-    programme: ofKind('programme'),
-    survey: ofKind('survey'),
-    resource: ofKind('resource'),
-    principle: ofCategory('principle'),
-    role: ofCategory('role'),
+    dilemma: ids('dilemma'),
+    case: ids('case'),
+    term: ids('term'),
+    method: ids('method'),
+    session: ids('session'),
+    programme: ids('programme'),
+    survey: ids('survey'),
+    resource: ids('resource'),
+    principle: ids('term', 'principle'),
+    role: ids('term', 'role'),
     topic: new Set(Object.keys(bank.config.topics)),
     audience: new Set(Object.keys(bank.config.audiences)),
   };

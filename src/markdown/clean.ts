@@ -7,7 +7,9 @@ export function clean(text: string): { readonly text: string; readonly replaced:
   const lined = text
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n')
-    .replace(/[\v\f\u0085\u2028\u2029]/g, ' ');
+    .replace(/[\v\f\u0085\u2028\u2029]/g, ' ')
+    // What is said to lint is not for print; as blanks, everything after it keeps its place.
+    .replace(/<!--[ \t]*etos-disable-(?:(?!-->)[^\n])*-->/g, (comment) => ' '.repeat(comment.length));
   if (!SUSPECT.test(lined)) return { text: lined, replaced: [] };
   const replaced: number[] = [];
   const cleaned = lined.replace(UNWRITABLE, (_, offset: number) => {

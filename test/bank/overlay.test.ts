@@ -53,7 +53,7 @@ describe('a bank that extends another', () => {
       'glossary/terms/jav.md': term('Jäv', '2030-01-01'),
       'glossary/terms/muta.md': term('Muta', '2020-01-01'),
     });
-    const states = changes(loadBank(root, home).value).map((each) => [each.entry.id, each.state]);
+    const states = changes(loadBank(root, { builtin: home }).value).map((each) => [each.entry.id, each.state]);
     expect(states).toEqual([
       ['fika', 'added'],
       ['jav', 'replaced'],
@@ -74,6 +74,6 @@ describe('a bank that extends another', () => {
 
   it('ends when two banks extend each other', () => {
     const root = temporaryBank({ 'a/etos.yaml': 'name: a\nextends: ../b\n', 'b/etos.yaml': 'name: b\nextends: ../a\n' });
-    expect(loadBank(`${root}/a`, home).value.config.name).toBe('a');
+    expect(loadBank(`${root}/a`, { builtin: home }).value.config.name).toBe('a');
   });
 });

@@ -1,8 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { Bank } from '../../src/bank/bank.ts';
 import { loadBank } from '../../src/bank/load.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { exampleBank } from '../../src/lint/example-bank.ts';
+import { fixed } from '../../src/lint/fix.ts';
 import { lint } from '../../src/lint/lint.ts';
 import type { Example, Rule } from '../../src/lint/rule.ts';
 import { rules } from '../../src/lint/rules.ts';
@@ -11,9 +13,9 @@ import { temporaryBank } from '../temporary-bank.ts';
 const all: readonly Rule[] = rules;
 
 /** Everything found in an example, laid over the example bank; reading it must find nothing that hides a file from the rules. */
-function findingsIn(example: Example): { readonly loading: readonly Diagnostic[]; readonly linting: readonly Diagnostic[] } {
+function findingsIn(example: Example): { bank: Bank; loading: readonly Diagnostic[]; linting: readonly Diagnostic[] } {
   const { value, diagnostics } = loadBank(temporaryBank({ ...exampleBank, ...example.files }));
-  return { loading: diagnostics, linting: lint(value) };
+  return { bank: value, loading: diagnostics, linting: lint(value, { today: '2026-11-20' }) };
 }
 
 function place({ file, span }: Diagnostic): string {
@@ -39,6 +41,17 @@ describe.each(all)('$id', (rule) => {
       expect(each.hint?.en).toMatch(/[.?:]$/);
       expect(`${each.message.sv}${each.message.en}${each.hint?.sv}`).not.toMatch(/undefined|\[object|NaN/);
     }
+  });
+
+  test.each(rule.bad.filter((example) => example.fixed))('mends the bad example as it says', (example) => {
+    const { bank, linting } = findingsIn(example);
+    const texts = fixed(
+      bank.sources,
+      linting.filter((each) => each.code === rule.id),
+    );
+    expect(Object.fromEntries(texts)).toEqual(example.fixed);
+    const again = findingsIn({ files: { ...example.files, ...example.fixed } });
+    expect(again.linting.filter((each) => each.code === rule.id)).toEqual([]);
   });
 
   test('has good and bad examples, and says what and why in both languages', () => {

@@ -20,6 +20,8 @@ interface Given {
   readonly locale?: string;
   /** Lines that somebody at a terminal answers with, before ending the input; without them nobody can be asked. */
   readonly answers?: readonly string[];
+  /** What is fed to the command on standard input. */
+  readonly input?: string;
   /** Columns of the terminal that reads standard output; without it nobody does. */
   readonly columns?: number;
   /** The environment's variables; none, so that nothing is kept and colours are off. */
@@ -38,7 +40,15 @@ export async function etos(words: readonly string[], given: Given = {}): Promise
     isTerminal: given.columns !== undefined,
     folder: given.folder ?? process.cwd(),
   });
-  const code = await run(words, openTerminal(environment, { out, err, dialogue }));
+  const code = await run(
+    words,
+    openTerminal(environment, {
+      out,
+      err,
+      dialogue,
+      ...(given.input === undefined ? {} : { input: Readable.from([given.input]) }),
+    }),
+  );
   return { code, out: out.text(), bytes: out.bytes(), err: err.text(), asked: asked.text() };
 }
 

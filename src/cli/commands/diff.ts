@@ -23,7 +23,7 @@ export const diff: Command = {
     command.addHelpText('before', () => '  etos diff\n  etos diff min-bank --json\n');
   },
   async run(operands, options, terminal) {
-    const { value: bank } = loadBank(resolveBank(operands[0] ?? options.bank, terminal), home);
+    const { value: bank } = loadBank(resolveBank(operands[0] ?? options.bank, terminal), { builtin: home });
     if (!bank.base) {
       throw usage(
         terminal,

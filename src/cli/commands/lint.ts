@@ -1,50 +1,207 @@
-import { hasErrors } from '../../diagnostics/diagnostic.ts';
-import { type ReportName, reports } from '../../lint/reports.ts';
-import { check } from '../../pipeline.ts';
-import { oneOf, wholeNumber } from '../arguments.ts';
-import { type Command, exit } from '../command.ts';
-import { home } from '../home.ts';
-import { paletteFor } from '../palette.ts';
+import { readFileSync } from 'node:fs';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import type { Command as Commander } from 'commander';
+import { decode } from '../../bank/read.ts';
+import type { Source } from '../../bank/source.ts';
+import type { Checking } from '../../checking.ts';
+import { type Diagnostic, hasErrors, type Message } from '../../diagnostics/diagnostic.ts';
+import { against, type Baseline, baselineOf, readBaseline, writeBaseline } from '../../lint/baseline.ts';
+import { reports } from '../../lint/reports.ts';
+import { rules as allRules } from '../../lint/rules.ts';
+import { known, usage, wholeNumber } from '../arguments.ts';
+import { today } from '../clock.ts';
+import { type Command, type ExitCode, exit } from '../command.ts';
+import { changedSince } from '../lint/changed.ts';
+import { asDiff, mend, mendable } from '../lint/mend.ts';
+import { type Output, outputsOf, report } from '../lint/outputs.ts';
+import { checkRemembering, type Outcome } from '../lint/remembered.ts';
+import { watchFolder } from '../lint/watch.ts';
+import type { Terminal } from '../terminal.ts';
+import { writeWhole } from '../write-file.ts';
 import { resolveBank } from './print-document.ts';
 
 /** `etos lint`: every fault of a bank, with its place and what to do. */
 export const lint: Command = {
   name: 'lint',
-  declare(command, terminal) {
-    const sv = terminal.locale === 'sv';
-    const summary = sv
-      ? 'Granska en bank: fält, hänvisningar, avsnitt, minuter'
-      : 'Check a bank: fields, references, sections, minutes';
-    command.summary(summary).description(summary);
-    command.argument(
-      '[folder]',
-      sv ? 'banken (annars närmaste mapp med etos.yaml)' : 'the bank (else the nearest folder with etos.yaml)',
-    );
-    command.option('-b, --bank <folder>', sv ? 'banken, som flagga' : 'the bank, as an option');
-    command.option(
-      '-f, --format <format>',
-      sv ? `${Object.keys(reports).join(', ')} (stylish)` : `${Object.keys(reports).join(', ')} (stylish)`,
-    );
-    command.option(
-      '--max-warnings <number>',
-      sv ? 'fler varningar än så ger slutkod 1' : 'more warnings than this give exit code 1',
-    );
-    command.addHelpText('before', () => `  etos lint\n  etos lint min-bank --format json\n`);
-  },
+  declare,
   async run(operands, options, terminal) {
-    const root = resolveBank(operands[0] ?? options.bank, terminal);
-    const names = Object.keys(reports) as ReportName[];
-    const format = oneOf(terminal, { name: '--format', value: options.format, words: names }) ?? 'stylish';
-    const { value: bank, diagnostics } = await check(root, home);
-    const text = reports[format].report(diagnostics, {
-      locale: terminal.locale,
-      sources: bank.sources,
-      palette: await paletteFor(terminal.environment),
-      width: terminal.environment.width,
+    const job = jobOf(operands, options, terminal);
+    if (!options.watch) return lintOnce(job, terminal);
+    await lintOnce(job, terminal);
+    return watchFolder(job.root, async () => {
+      if (terminal.environment.isTerminal) await terminal.out('\u001b[2J\u001b[H');
+      await lintOnce(job, terminal);
     });
-    await terminal.out(text.endsWith('\n') ? text : `${text}\n`);
-    const most = wholeNumber(terminal, { name: '--max-warnings', value: options.maxWarnings, min: 0, max: 1_000_000 });
-    const warnings = diagnostics.filter((finding) => finding.severity === 'warning').length;
-    return hasErrors(diagnostics) || warnings > (most ?? warnings) ? exit.findings : exit.clean;
   },
 };
+
+function declare(command: Commander, terminal: Terminal): void {
+  const say = (message: Message) => message[terminal.locale];
+  const option = (flags: string, sv: string, en: string) => command.option(flags, say({ sv, en }));
+  const several = (value: string, before: readonly string[] | undefined) => [...(before ?? []), value];
+  const summary = say({
+    sv: 'Granska en bank: fält, hänvisningar, avsnitt, minuter, språk, lag',
+    en: 'Check a bank: fields, references, sections, minutes, language, law',
+  });
+  command.summary(summary).description(summary);
+  command.argument(
+    '[folder]',
+    say({ sv: 'banken (annars närmaste mapp med etos.yaml)', en: 'the bank (else the nearest folder with etos.yaml)' }),
+  );
+  option('-b, --bank <folder>', 'banken, som flagga', 'the bank, as an option');
+  const formats = Object.keys(reports).join(', ');
+  command.option(
+    '-f, --format <format>',
+    say({
+      sv: `${formats}; skriv format=fil för en fil, och flera gånger för flera`,
+      en: `${formats}; format=file writes a file; may be repeated`,
+    }),
+    several,
+  );
+  option('--fix', 'rätta det som går att rätta utan att ändra meningen', 'mend what can be mended without changing the meaning');
+  option('--dry-run', 'visa vad --fix skulle ändra, utan att ändra', 'show what --fix would change, and change nothing');
+  option(
+    '--changed [ref]',
+    'bara det som har ändrats sedan en incheckning (HEAD)',
+    'only what has changed since a commit (HEAD)',
+  );
+  command.option('--rule <id>', say({ sv: 'bara den här regeln; kan upprepas', en: 'only this rule; may be repeated' }), several);
+  option('--quiet', 'visa bara fel', 'show errors only');
+  option('--max-warnings <number>', 'fler varningar än så ger slutkod 1', 'more warnings than this give exit code 1');
+  option('--baseline <file>', 'visa inte de fynd som filen känner till', 'do not show the findings that the file knows of');
+  option('--write-baseline', 'skriv filen med allt som finns nu', 'write the file with all that is found now');
+  option('--prune', 'ta bort ur filen vad som inte finns längre', 'take out of the file what is no longer found');
+  option('--stdin', 'granska en text från standard in', 'check a text from standard input');
+  option('--stdin-filename <file>', 'var i banken texten hör hemma', 'where in the bank the text belongs');
+  option('--watch', 'granska igen varje gång något skrivs', 'check again each time something is written');
+  option('--no-cache', 'minns inget från förra gången', 'remember nothing from the last time');
+  command.addHelpText(
+    'before',
+    () =>
+      '  etos lint\n  etos lint min-bank --fix\n  etos lint --changed origin/main --format github\n  etos lint --format stylish --format sarif=etos.sarif\n',
+  );
+}
+
+/** What one call asks for, taken apart. */
+interface Job {
+  readonly root: string;
+  readonly outputs: readonly Output[];
+  readonly rules?: ReadonlySet<string>;
+  readonly most: number | undefined;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+function jobOf(operands: readonly string[], options: Job['options'], terminal: Terminal): Job {
+  const root = resolveBank(operands[0] ?? options.bank, terminal);
+  const outputs = outputsOf((options.format as readonly string[] | undefined) ?? ['stylish'], terminal);
+  const names = new Map(allRules.map((rule) => [rule.id as string, rule.what[terminal.locale]]));
+  const what = { sv: 'Regeln', en: 'rule' };
+  const only = (options.rule as readonly string[] | undefined)?.map((value) => known(terminal, { what, value, names }) ?? value);
+  const most = wholeNumber(terminal, { name: '--max-warnings', value: options.maxWarnings, min: 0, max: 1_000_000 });
+  if ((options.writeBaseline || options.prune) && options.baseline === undefined) throw needs('--baseline <file>', terminal);
+  if (options.stdin && options.stdinFilename === undefined) throw needs('--stdin-filename <file>', terminal);
+  return { root, outputs, most, options, ...(only ? { rules: new Set(only) } : {}) };
+}
+
+function needs(flag: string, terminal: Terminal) {
+  return usage(terminal, { sv: `Det behövs också ${flag}.`, en: `This also needs ${flag}.` });
+}
+
+async function lintOnce(job: Job, terminal: Terminal): Promise<ExitCode> {
+  const { root, options } = job;
+  const cache = options.cache === false ? undefined : terminal.environment.cache;
+  const checking = await checkingOf(job, terminal);
+  let outcome = await checkRemembering(root, checking, cache);
+  if (options.dryRun) {
+    const texts = mendable(outcome);
+    await terminal.out(await asDiff(outcome, texts));
+    return texts.size > 0 ? exit.findings : exit.clean;
+  }
+  if (options.fix) outcome = await mendAll(job, { checking, outcome }, terminal);
+  const findings = options.baseline === undefined ? outcome.findings : heldAgainst(job, outcome, terminal);
+  if (findings === undefined) return exit.clean;
+  const shown = options.quiet ? findings.filter((each) => each.severity === 'error') : findings;
+  await report({ ...outcome, findings: shown }, job, terminal);
+  const warnings = findings.filter((finding) => finding.severity === 'warning').length;
+  return hasErrors(findings) || warnings > (job.most ?? warnings) ? exit.findings : exit.clean;
+}
+
+async function checkingOf({ root, rules, options }: Job, terminal: Terminal): Promise<Checking> {
+  const base = { today: today(), ...(rules ? { rules } : {}) };
+  if (options.stdin) {
+    const source = await fromStandardInput(root, String(options.stdinFilename), terminal);
+    return { ...base, texts: new Map([[source.file, source]]), only: new Set([source.file]) };
+  }
+  if (options.changed === undefined) return base;
+  const changed = changedSince(root, options.changed === true ? true : String(options.changed), terminal);
+  return changed.all ? base : { ...base, only: changed.files };
+}
+
+async function fromStandardInput(root: string, name: string, terminal: Terminal): Promise<Source> {
+  const inBank = relative(root, resolve(isAbsolute(name) ? name : resolve(root, name)));
+  const file = inBank.split(sep).join('/');
+  if (file.startsWith('../') || isAbsolute(inBank))
+    throw usage(terminal, { sv: `${name} ligger inte i banken ${root}.`, en: `${name} is not in the bank ${root}.` });
+  const chunks: Buffer[] = [];
+  for await (const chunk of terminal.input ?? []) chunks.push(Buffer.from(chunk));
+  const { value, diagnostics } = decode(Buffer.concat(chunks), file);
+  if (value) return value;
+  throw usage(terminal, diagnostics[0]?.message ?? { sv: 'Texten går inte att läsa.', en: 'The text cannot be read.' });
+}
+
+/** A fix may make room for another: a text is mended until nothing changes, ten times at most. */
+async function mendAll(
+  { root }: Job,
+  { checking, outcome }: { checking: Checking; outcome: Outcome },
+  terminal: Terminal,
+): Promise<Outcome> {
+  let now = outcome;
+  for (let round = 0; round < 10; round++) {
+    const texts = mendable(now);
+    if (texts.size === 0) return now;
+    mend(root, texts, terminal);
+    now = await checkRemembering(root, checking, undefined);
+  }
+  return now;
+}
+
+/** The findings that the baseline does not know; undefined when it has been written and there is nothing to hold against it. */
+function heldAgainst({ root, options }: Job, outcome: Outcome, terminal: Terminal): readonly Diagnostic[] | undefined {
+  const path = resolve(terminal.environment.folder, String(options.baseline));
+  const { findings, sources } = outcome;
+  const write = (baseline: Baseline) => writeWhole(path, new TextEncoder().encode(writeBaseline(baseline)), terminal);
+  if (options.writeBaseline) {
+    write(baselineOf(findings, sources));
+    const name = relative(root, path);
+    terminal.tell({ sv: `${name}: ${findings.length} fynd är kända.`, en: `${name}: ${findings.length} findings are known.` });
+    return undefined;
+  }
+  const held = against(loadBaseline(path, terminal), findings, sources);
+  if (options.prune) write(held.pruned);
+  else if (held.gone > 0)
+    terminal.tell({
+      sv: `${held.gone} kända fynd finns inte längre. Ta bort dem ur filen med --prune.`,
+      en: `${held.gone} known findings are no longer there. Take them out of the file with --prune.`,
+    });
+  return held.news;
+}
+
+function loadBaseline(path: string, terminal: Terminal): Baseline {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch {
+    throw usage(
+      terminal,
+      { sv: `Filen ${path} går inte att läsa.`, en: `The file ${path} cannot be read.` },
+      { sv: 'Skriv den första gången med --write-baseline.', en: 'Write it the first time with --write-baseline.' },
+    );
+  }
+  const baseline = readBaseline(text);
+  if (baseline) return baseline;
+  throw usage(
+    terminal,
+    { sv: `Filen ${path} är ingen lista över kända fynd.`, en: `The file ${path} is no list of known findings.` },
+    { sv: 'Skriv den på nytt med --write-baseline.', en: 'Write it anew with --write-baseline.' },
+  );
+}

@@ -80,7 +80,7 @@ function readBank(asked: unknown, terminal: Terminal): Bank | undefined {
       { sv: 'Skapa en med »etos init«, eller ange en med --bank.', en: 'Make one with “etos init”, or name one with --bank.' },
     );
   }
-  const { value: bank, diagnostics } = loadBank(root, home);
+  const { value: bank, diagnostics } = loadBank(root, { builtin: home });
   if (!bank.broken.has('etos.yaml')) return bank;
   tellFindings(
     terminal,

@@ -4,28 +4,29 @@ import type { LanguageCode } from '../../i18n/language.ts';
 import { counted } from '../counted.ts';
 import type { ReportContext } from './report.ts';
 
-/** How many findings there are of each weight, in how many files, and how many texts were checked. */
+/** How many findings there are of each weight, how many can be mended, in how many files, and how many texts were checked. */
 export interface Summary {
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
+  /** Mended by --fix. */
+  readonly fixable: number;
   readonly files: number;
   readonly texts: number;
 }
 
-/** Counts findings; a text is any file but the two that declare things for all. */
-export function summaryOf(findings: readonly Diagnostic[], context: Pick<ReportContext, 'sources'>): Summary {
+/** Counts findings. */
+export function summaryOf(findings: readonly Diagnostic[], context: Pick<ReportContext, 'texts'>): Summary {
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   return {
     errors: count('error'),
     warnings: count('warning'),
     infos: count('info'),
+    fixable: findings.filter((finding) => finding.fix).length,
     files: new Set(findings.map((finding) => finding.file)).size,
-    texts: [...context.sources.keys()].filter((file) => !declarations.includes(file)).length,
+    texts: context.texts,
   };
 }
-
-const declarations = ['etos.yaml', 'glossary/laws.yaml'];
 
 /** The summary in one sentence: `3 fel och 1 varning i 2 filer.`, or `Inga fynd i 72 texter.` */
 export function summaryLine(summary: Summary, locale: LanguageCode): string {

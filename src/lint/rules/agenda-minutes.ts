@@ -6,6 +6,8 @@ import type { Rule } from '../rule.ts';
 /** The minutes of a session's agenda add up to its length, blocks that may be cut counted in. */
 export const agendaMinutes = {
   id: 'agenda-minutes',
+  group: 'structure',
+  scope: 'text',
   severity: 'error',
   what: {
     sv: 'Minuterna i dagordningen ska tillsammans bli tillfällets längd.',

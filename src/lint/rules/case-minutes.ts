@@ -5,6 +5,8 @@ import type { Rule } from '../rule.ts';
 /** No way through a case takes longer than its minutes. */
 export const caseMinutes = {
   id: 'case-minutes',
+  group: 'structure',
+  scope: 'text',
   severity: 'error',
   what: {
     sv: 'Ingen väg genom ett case får ta längre tid än casets »minutes«.',

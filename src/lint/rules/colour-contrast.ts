@@ -5,6 +5,8 @@ import type { Rule } from '../rule.ts';
 /** The agency's colour can be read on white paper. */
 export const colourContrast = {
   id: 'colour-contrast',
+  group: 'accessibility',
+  scope: 'bank',
   severity: 'warning',
   what: {
     sv: 'Myndighetens färg ska ha kontrasten minst 4,5:1 mot vitt.',

@@ -5,6 +5,8 @@ import type { Rule } from '../rule.ts';
 /** No text refers to itself as something to see also, to keep apart, or to be a variant of. */
 export const confusedWithItself = {
   id: 'confused-with-itself',
+  group: 'references',
+  scope: 'text',
   severity: 'error',
   what: {
     sv: 'En text ska inte hänvisa till sig själv i »see«, »confusedWith« eller »variantOf«.',

@@ -6,6 +6,8 @@ import { levelsOf } from '../texts.ts';
 /** No section stands twice in a text, and no part twice in a section. */
 export const doubledSection = {
   id: 'doubled-section',
+  group: 'structure',
+  scope: 'text',
   severity: 'error',
   what: {
     sv: 'Ett avsnitt ska bara stå en gång i en text, och en del bara en gång i ett avsnitt.',

@@ -6,6 +6,8 @@ import { isEntry } from '../texts.ts';
 /** An id is used once in the whole bank, whatever the folder, the kind and the case of the letters. */
 export const duplicateId = {
   id: 'duplicate-id',
+  group: 'files',
+  scope: 'bank',
   severity: 'error',
   what: {
     sv: 'Ett id (filens namn) ska bara finnas en gång i hela banken.',

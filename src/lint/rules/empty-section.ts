@@ -5,6 +5,8 @@ import { knownSections } from '../texts.ts';
 /** No heading stands without anything under it. */
 export const emptySection = {
   id: 'empty-section',
+  group: 'structure',
+  scope: 'text',
   severity: 'error',
   what: { sv: 'Under varje rubrik ska det stå något.', en: 'Something should stand under every heading.' },
   why: {

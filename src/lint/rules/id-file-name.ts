@@ -5,6 +5,8 @@ import { isEntry } from '../texts.ts';
 /** An id that is written in front matter is the file's name. */
 export const idFileName = {
   id: 'id-file-name',
+  group: 'files',
+  scope: 'text',
   severity: 'error',
   what: {
     sv: 'Ett »id« i front matter ska vara detsamma som filens namn.',

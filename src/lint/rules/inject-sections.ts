@@ -9,6 +9,8 @@ type Case = EntryOf<'case'>;
 /** Every inject of a case has a section, every such section an inject; numbers are used once and `after` names an earlier one. */
 export const injectSections = {
   id: 'inject-sections',
+  group: 'structure',
+  scope: 'text',
   severity: 'error',
   what: {
     sv: 'Varje inspel i front matter ska ha sitt avsnitt, och varje avsnitt sitt inspel.',

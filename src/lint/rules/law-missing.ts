@@ -5,6 +5,8 @@ import type { Rule } from '../rule.ts';
 /** Every principle says where in the law it stands. */
 export const lawMissing = {
   id: 'law-missing',
+  group: 'law',
+  scope: 'text',
   severity: 'warning',
   what: { sv: 'En princip ska ange var i lagen den står.', en: 'A principle should say where in the law it stands.' },
   why: {

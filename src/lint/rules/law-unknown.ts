@@ -8,6 +8,8 @@ import { didYouMean } from '../suggestion.ts';
 /** References to the law are found in laws.yaml, and what they name is still in force. */
 export const lawUnknown = {
   id: 'law-unknown',
+  group: 'law',
+  scope: 'text',
   severity: 'error',
   what: {
     sv: 'Lagrum ska finnas i glossary/laws.yaml och fortfarande gälla.',

@@ -10,6 +10,8 @@ import type { Text } from '../texts.ts';
 /** Links inside the bank lead somewhere: `#id` to a text of the bank or a heading of the same text, and never to a file. */
 export const linkTarget = {
   id: 'link-target',
+  group: 'references',
+  scope: 'text',
   severity: 'error',
   what: {
     sv: 'En länk inom banken ska skrivas #id och leda till en text i banken eller en rubrik i samma text.',
@@ -28,7 +30,7 @@ export const linkTarget = {
     },
   ],
   *check(facts) {
-    const ids = new Set([...facts.bank.entries.map((entry) => entry.id), ...facts.bank.broken]);
+    const ids = facts.ids;
     const headings = headingIds(facts);
     const suggest = suggester();
     for (const prose of facts.prose) {

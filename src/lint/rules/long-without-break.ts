@@ -8,6 +8,8 @@ const mostMinutes = 90;
 /** No stretch of a session's agenda is longer than an hour and a half without a break. */
 export const longWithoutBreak = {
   id: 'long-without-break',
+  group: 'structure',
+  scope: 'text',
   severity: 'warning',
   what: {
     sv: `En dagordning ska inte gå mer än ${mostMinutes} minuter utan paus.`,

@@ -4,6 +4,8 @@ import type { Rule } from '../rule.ts';
 /** The Markdown of every section is printed as it is written: nothing in it has to be left out or set as plain text. */
 export const markdown = {
   id: 'markdown',
+  group: 'structure',
+  scope: 'text',
   severity: 'error',
   what: {
     sv: 'Markdown i texterna ska gå att skriva ut: ingen HTML, inga osäkra länkar, bilder med bildbeskrivning.',

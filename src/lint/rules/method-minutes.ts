@@ -8,6 +8,8 @@ type Method = EntryOf<'method'>;
 /** The steps of a method fit its minutes: shares make a whole, fixed minutes leave room for them, and every step has its time. */
 export const methodMinutes = {
   id: 'method-minutes',
+  group: 'structure',
+  scope: 'text',
   severity: 'error',
   what: {
     sv: 'Stegen i en metod ska rymmas i metodens minuter.',

@@ -5,6 +5,8 @@ import { isEntry, levelsOf } from '../texts.ts';
 /** Every section has the level-3 parts its kind requires. Translations are for `translation-sections`. */
 export const missingPart = {
   id: 'missing-part',
+  group: 'structure',
+  scope: 'text',
   severity: 'error',
   what: {
     sv: 'Ett avsnitt ska ha alla delar (rubriker på nivå 3) som dess sort kräver.',

@@ -6,6 +6,8 @@ import { isEntry } from '../texts.ts';
 /** Every text has the sections its kind requires. Injects are for `inject-sections`, translations for `translation-sections`. */
 export const missingSection = {
   id: 'missing-section',
+  group: 'structure',
+  scope: 'text',
   severity: 'error',
   what: {
     sv: 'En text ska ha alla avsnitt som dess sort kräver.',

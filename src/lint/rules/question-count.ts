@@ -5,6 +5,8 @@ import type { Rule } from '../rule.ts';
 /** Sections that are lists have as many items as their kind asks for: three to five questions in a dilemma. */
 export const questionCount = {
   id: 'question-count',
+  group: 'structure',
+  scope: 'text',
   severity: 'warning',
   what: {
     sv: 'Frågor, vändningar och andra listor ska ha så många punkter som textens sort säger.',

@@ -6,6 +6,8 @@ import { type Level, levelsOf, type Text } from '../texts.ts';
 /** Sections and parts stand in the order of their kind, and injects in the order of the front matter. */
 export const sectionOrder = {
   id: 'section-order',
+  group: 'structure',
+  scope: 'text',
   severity: 'warning',
   what: {
     sv: 'Avsnitt och delar ska stå i samma ordning i alla texter av en sort.',

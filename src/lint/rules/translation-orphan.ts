@@ -6,6 +6,8 @@ import { didYouMean, suggester } from '../suggestion.ts';
 /** Every translation stands beside the text it translates. */
 export const translationOrphan = {
   id: 'translation-orphan',
+  group: 'references',
+  scope: 'beside',
   severity: 'error',
   what: {
     sv: 'En översättning ska ligga bredvid sin källtext, med samma namn.',

@@ -8,6 +8,8 @@ import { knownSections } from '../texts.ts';
 /** A translation has the sections and parts of its source, and lists as long as its source's. */
 export const translationSections = {
   id: 'translation-sections',
+  group: 'structure',
+  scope: 'beside',
   severity: 'error',
   what: {
     sv: 'En översättning ska ha samma avsnitt som källtexten, och lika långa listor.',

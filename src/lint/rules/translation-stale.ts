@@ -6,6 +6,8 @@ const swedish = '---\ntitle: Jäv\ndefinition: När någons opartiskhet kan ifr�
 /** A translation has been reviewed no earlier than the text it translates. */
 export const translationStale = {
   id: 'translation-stale',
+  group: 'bank',
+  scope: 'beside',
   severity: 'warning',
   what: {
     sv: 'En översättning ska vara granskad minst lika sent som sin källtext.',

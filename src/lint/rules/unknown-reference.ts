@@ -10,6 +10,8 @@ import { didYouMean, suggester } from '../suggestion.ts';
 /** Every id in front matter and etos.yaml names something that the bank has. References to the law have rules of their own. */
 export const unknownReference = {
   id: 'unknown-reference',
+  group: 'references',
+  scope: 'beside',
   severity: 'error',
   what: {
     sv: 'Hänvisningar i front matter och etos.yaml ska gälla något som finns i banken.',
