@@ -1,7 +1,7 @@
 // Bundles src/ and every library it uses into dist/, and makes the font tables that layout measures with.
 // Bundled, so that an installed etos has no dependencies to fetch and starts without reading hundreds of files.
 import { rmSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 import { buildFontTables } from './fonts.js';
 import { writeNotices } from './notices.js';
@@ -12,9 +12,25 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 rmSync(`${root}/dist`, { recursive: true, force: true });
 // Libraries that pdfkit imports but that we never reach; loading them takes longer than printing twenty pages.
 const unreached = `${root}/src/pdf/unreached.ts`;
+
+/**
+ * Hyphenation patterns as text that is read when a language is first asked for: as code, both languages' tables of numbers would
+ * be compiled by everyone who prints.
+ */
+const patternsAsText = {
+  name: 'patterns-as-text',
+  async load(id) {
+    if (!/hyphen[\\/]patterns[\\/][\w-]+\.js$/.test(id)) return null;
+    const { default: patterns } = await import(pathToFileURL(id).href);
+    const text = JSON.stringify(JSON.stringify(patterns));
+    return `let read; export default { *[Symbol.iterator]() { yield* (read ??= JSON.parse(${text})); } };`;
+  },
+};
+
 const bundle = await rolldown({
   input: { main: `${root}/src/main.ts`, 'lint-worker': `${root}/src/threads/worker.ts` },
   resolve: { alias: { fontkit: unreached, linebreak: unreached } },
+  plugins: [patternsAsText],
   platform: 'node',
   cwd: root,
   logLevel: 'warn',

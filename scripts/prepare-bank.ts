@@ -2,8 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import { loadBank } from '../src/bank/load.ts';
 import { digestOf, Parsed, type ParsedStore } from '../src/bank/parsed.ts';
+import { parsedStore } from '../src/checking.ts';
 import { lint } from '../src/lint/lint.ts';
-import { parsedStore } from '../src/pipeline.ts';
 
 const parsed = new Parsed();
 const { value: bank, diagnostics } = loadBank(process.cwd(), { parsed });

@@ -39,6 +39,17 @@ const words = {
     }),
     hint: { sv: 'Ta bort spalter eller dela upp tabellen.', en: 'Remove columns, or split the table.' },
   },
+  'card-continued': {
+    severity: 'warning',
+    message: (text) => ({
+      sv: `${text ? `Kortet »${text}«` : 'En bild'} rymmer inte sin text ens med minsta stil; den fortsätter på nästa.`,
+      en: `${text ? `The card “${text}”` : 'A slide'} does not hold its text even in the smallest type; it goes on on the next one.`,
+    }),
+    hint: {
+      sv: 'Korta texten, eller välj ett större kort.',
+      en: 'Shorten the text, or choose a larger card.',
+    },
+  },
   'broken-picture': {
     severity: 'warning',
     message: (text) => ({
@@ -46,6 +57,22 @@ const words = {
       en: `The picture “${text}” cannot be read; its alternative text stands instead.`,
     }),
     hint: { sv: 'Spara bilden som PNG eller JPEG.', en: 'Save the picture as PNG or JPEG.' },
+  },
+  'press-colours': {
+    severity: 'warning',
+    message: (text) => ({
+      sv: `Bilden »${text}« är i CMYK, som arkivet inte kan tolka; dess alternativtext står i stället.`,
+      en: `The picture “${text}” is in CMYK, which the archive cannot interpret; its alternative text stands instead.`,
+    }),
+    hint: { sv: 'Spara bilden i RGB.', en: 'Save the picture in RGB.' },
+  },
+  'card-overflow': {
+    severity: 'warning',
+    message: (text) => ({
+      sv: `Texten på kortet ${text ? `»${text}« ` : ''}ryms inte och fortsätter på ett kort till.`,
+      en: `The text of the card ${text ? `“${text}” ` : ''}does not fit and goes on on another card.`,
+    }),
+    hint: { sv: 'Korta texten.', en: 'Shorten the text.' },
   },
 } satisfies Record<NoticeKind, Words>;
 

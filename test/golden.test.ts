@@ -1,8 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { checkPdf } from '../src/check-pdf/check-pdf.ts';
 import type { Format } from '../src/pipeline.ts';
-import { check, render } from '../src/pipeline.ts';
+import { check, printMarkdown, render } from '../src/pipeline.ts';
 import { packageRoot } from './support/fonts.ts';
 import { readPdf } from './support/pdf-file.ts';
 import { isTag, type Tag, tagTree } from './support/tag-tree.ts';
@@ -36,8 +37,8 @@ function attributes(tag: Tag): string[] {
 }
 
 const printed: Readonly<Record<string, (root: string) => Promise<string>>> = {
-  'pack.md': async (root) => text(await print(root, 'pack', 'md')),
-  'guide.md': async (root) => text(await print(root, 'guide', 'md')),
+  'pack.md': async (root) => text(await print(root, 'pack', 'source')),
+  'guide.md': async (root) => text(await print(root, 'guide', 'source')),
   'pack.html': async (root) => text(await print(root, 'pack', 'html')),
   'guide.tree.txt': async (root) => text(await print(root, 'guide', 'tree')),
   'pack.tags.txt': async (root) => `${tagLines(tagTree(await readPdf(await print(root, 'pack', 'pdf'))).root).join('\n')}\n`,
@@ -65,5 +66,34 @@ for (const name of readdirSync(golden)) {
         expect(now).toBe(readFileSync(path, 'utf8'));
       });
     }
+
+    it.each(['pack', 'guide'] as const)('prints a %s that keeps PDF/UA-1', async (template) => {
+      expect(await checkPdf(await print(root, template, 'pdf'))).toEqual([]);
+    });
   });
 }
+
+describe('what the built-in bank prints', () => {
+  const cases = ['sv', 'en'].flatMap((lang) =>
+    ['pack', 'guide'].flatMap((template) => [false, true].map((archive) => [template, lang, archive] as const)),
+  );
+
+  it.each(cases)('as %s in %s (for archives: %s) keeps the standards', async (template, lang, archive) => {
+    const { value: bank } = await check(packageRoot, packageRoot);
+    const request = { lang: lang as 'sv' | 'en', session: 'halvdag-for-chefer', ids: [], query: {}, start: 9 * 60 };
+    const { value } = await render(bank, {
+      request,
+      template: template as 'pack' | 'guide',
+      format: 'pdf',
+      home: packageRoot,
+      archive,
+    });
+    expect(await checkPdf(value?.bytes ?? new Uint8Array())).toEqual([]);
+  });
+
+  it('as any text of one’s own keeps PDF/UA-1', async () => {
+    const path = `${packageRoot}CONTRIBUTING.md`;
+    const { value } = await printMarkdown({ path, file: 'CONTRIBUTING.md', format: 'pdf', home: packageRoot, lang: 'en' });
+    expect(await checkPdf(value ?? new Uint8Array())).toEqual([]);
+  });
+});

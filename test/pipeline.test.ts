@@ -5,10 +5,12 @@ import { loadBank } from '../src/bank/load.ts';
 import { compose } from '../src/compose/compose.ts';
 import { makeOccasion } from '../src/compose/occasion.ts';
 import type { Request } from '../src/compose/request.ts';
-import { loadTemplate, type TemplateName } from '../src/compose/templates.ts';
+import type { TemplateName } from '../src/compose/template-list.ts';
+import { loadTemplate } from '../src/compose/templates.ts';
 import { check, type Format, render } from '../src/pipeline.ts';
 import { checkPdf } from './support/check-pdf.ts';
 import { packageRoot } from './support/fonts.ts';
+import { markedBank, secret, visible } from './support/marked-bank.ts';
 import { readPdf } from './support/pdf-file.ts';
 import { tagTree } from './support/tag-tree.ts';
 import { documentWords, pdfWords } from './support/words.ts';
@@ -27,7 +29,7 @@ async function print(bank: Bank, request: Request, as: { template: TemplateName;
 }
 
 function composed(bank: Bank, request: Request, name: TemplateName) {
-  const template = loadTemplate(`${packageRoot}/templates`, name).value;
+  const template = loadTemplate({ bank: packageRoot, home: packageRoot }, name).value;
   if (!template) throw new Error('the template is broken');
   return compose(bank, makeOccasion(bank, request).value, template);
 }
@@ -55,7 +57,7 @@ describe('what participants are handed', () => {
   it('holds nothing that is for the facilitator or the observer, in any format', async () => {
     const bank = loadBank(markedBank(), { builtin: packageRoot }).value;
     const request = asking({ session: 'prov' });
-    for (const format of ['md', 'html', 'tree'] as const) {
+    for (const format of ['source', 'html', 'tree'] as const) {
       const { bytes } = await print(bank, request, { template: 'pack', format });
       const text = new TextDecoder().decode(bytes);
       expect(text.match(/Hemligt\w*/g) ?? [], format).toEqual([]);
@@ -68,7 +70,7 @@ describe('what participants are handed', () => {
 
   it('is in the guide, with all that is for the facilitator', async () => {
     const bank = loadBank(markedBank(), { builtin: packageRoot }).value;
-    const { bytes } = await print(bank, asking({ session: 'prov' }), { template: 'guide', format: 'md' });
+    const { bytes } = await print(bank, asking({ session: 'prov' }), { template: 'guide', format: 'source' });
     const text = new TextDecoder().decode(bytes);
     for (const word of [...visible, ...secret]) expect(text, word).toContain(word);
   });
@@ -89,7 +91,7 @@ describe('a bank of three files over the built-in one', () => {
     const { value: bank, diagnostics } = await check(root, packageRoot);
     expect(diagnostics).toEqual([]);
     const text = new TextDecoder().decode(
-      (await print(bank, asking({ ids: ['tisdagskoren'] }), { template: 'pack', format: 'md' })).bytes,
+      (await print(bank, asking({ ids: ['tisdagskoren'] }), { template: 'pack', format: 'source' })).bytes,
     );
     expect(text).toContain('eyebrow="Myndigheten för broar"');
     expect(text).toContain('Onsdagskören');
@@ -130,7 +132,7 @@ describe('a selection', () => {
       ...['demokrati', 'legalitet'].map((principle) => ({ principle })),
     ];
     for (const query of queries) {
-      const { bytes, diagnostics } = await print(builtin, asking({ query }), { template: 'pack', format: 'md' });
+      const { bytes, diagnostics } = await print(builtin, asking({ query }), { template: 'pack', format: 'source' });
       expect(diagnostics, JSON.stringify(query)).toEqual([]);
       expect(new TextDecoder().decode(bytes), JSON.stringify(query)).toContain('## Dilemma 1: ');
     }
@@ -138,7 +140,7 @@ describe('a selection', () => {
 
   it('takes the places of a session’s own dilemmas, and follows the clock', async () => {
     const request = asking({ session: 'halvdag-for-chefer', ids: ['tisdagskoren', 'den-stickade-sjalen'], start: 13 * 60 });
-    const text = new TextDecoder().decode((await print(builtin, request, { template: 'pack', format: 'md' })).bytes);
+    const text = new TextDecoder().decode((await print(builtin, request, { template: 'pack', format: 'source' })).bytes);
     expect(text).toContain('## Dilemma 1: Tisdagskören');
     expect(text).toContain('## Dilemma 2: Den stickade sjalen');
     expect(text).not.toContain('Samtalet från staben');
@@ -154,163 +156,3 @@ describe('a selection', () => {
     ]);
   });
 });
-
-/** Words that only participants' texts hold, and words that none of them may hold. */
-const visible = ['Dilemma', 'Fraga', 'Alternativ', 'Start', 'Forsta', 'Inspelsfraga', 'Inledning', 'Blocktext', 'Regel'].map(
-  (name) => `Synligt${name}`,
-);
-const secret = [
-  'Vandning',
-  'Syfte',
-  'Lyssna',
-  'Fallgrop',
-  'Grans',
-  'Avrundning',
-  'Kommentar',
-  'Alternativnot',
-  'Lag',
-  'Forvantat',
-  'Uteblir',
-  'Iaktta',
-  'Andra',
-  'Utlosare',
-  'Ledare',
-  'Not',
-  'Packning',
-  'Eget',
-].map((name) => `Hemligt${name}`);
-
-function markedBank(): string {
-  return temporaryBank({
-    'etos.yaml': 'name: Prov\nextends: builtin\n',
-    'dilemmas/provdilemma.md': `---
-title: Provet
-principles: [objektivitet]
-topics: [jav]
-audience: [alla]
-minutes: 20
-laws:
-  - ref: FL 16 §
-    why: HemligtLag skäl.
-options:
-  - text: SynligtAlternativ ett.
-    note: HemligtAlternativnot.
-  - text: Två.
----
-
-## Situation
-
-SynligtDilemma text.
-
-## Frågor
-
-- SynligtFraga ett?
-- Två?
-- Tre?
-
-## Vändningar
-
-- HemligtVandning.
-
-## För samtalsledaren
-
-### Syfte
-
-HemligtSyfte.
-
-### Lyssna efter
-
-- HemligtLyssna.
-
-### Fallgropar
-
-- HemligtFallgrop.
-
-### Där gränsen går
-
-HemligtGrans.
-
-### Avrundning
-
-HemligtAvrundning.
-
-## Kommentar
-
-HemligtKommentar.
-`,
-    'cases/provcase.md': `---
-title: Provcaset
-aims: [HemligtEget mål]
-roles: [Handläggare]
-principles: [objektivitet]
-minutes: 40
-injects:
-  - { number: 1, title: Ett, minutes: 10, channel: e-post, trigger: HemligtUtlosare. }
-  - { number: 2, title: HemligtAndra rubrik, minutes: 10, channel: telefon, after: 1 }
----
-
-## Utgångsläge
-
-SynligtStart.
-
-## Inspel 1
-
-SynligtForsta.
-
-### Frågor
-
-- SynligtInspelsfraga?
-
-### Förväntad reaktion
-
-HemligtForvantat.
-
-### Om reaktionen uteblir
-
-HemligtUteblir.
-
-### Iaktta
-
-- HemligtIaktta.
-
-## Inspel 2
-
-HemligtAndra text.
-
-### Frågor
-
-- HemligtAndra fråga?
-
-### Förväntad reaktion
-
-HemligtForvantat igen.
-
-## Avrundning
-
-- HemligtAvrundning av caset?
-`,
-    'workshops/sessions/prov.md': `---
-title: Provträff
-form: meeting
-aims: [Pröva]
-length: 70
-rules: [SynligtRegel.]
-packing: [HemligtPackning]
-agenda:
-  - { kind: welcome, title: Hej, minutes: 10, text: SynligtBlocktext., note: HemligtNot. }
-  - { kind: dilemma, title: Dilemmat, minutes: 20, ref: provdilemma, with: dilemmasamtal }
-  - { kind: case, title: Caset, minutes: 40, ref: provcase }
----
-
-## Inledning
-
-SynligtInledning.
-
-## För samtalsledaren
-
-### Före
-
-HemligtLedare.
-`,
-  });
-}

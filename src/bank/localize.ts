@@ -45,7 +45,8 @@ function overlay(base: unknown, over: unknown): unknown {
 function overlayList(base: readonly unknown[], over: readonly unknown[]): unknown[] {
   if (!base.every(isObject) || !over.every(isObject)) return [...over];
   return base.map((item, index) => {
-    const named = (['ref', 'number', 'term'] as const).find((key) => key in item);
+    // An agenda's translation names no texts: its items stand in the source's order.
+    const named = (['ref', 'number', 'term'] as const).find((key) => key in item && over.some((each) => key in each));
     const match = named ? over.find((each) => each[named] === item[named]) : over[index];
     return match ? overlay(item, match) : item;
   });

@@ -25,8 +25,8 @@ export class UsageError extends Error {
 /** A command of the face: how it is called, and what it does. */
 export interface Command {
   readonly name: string;
-  /** Adds arguments, options and help to a fresh commander command. */
-  declare(command: Commander, terminal: Terminal): void;
+  /** Adds arguments, options and help to a fresh commander command; `words` are those to be parsed, when options depend on them. */
+  declare(command: Commander, terminal: Terminal, words: readonly string[]): void;
   /** Does it. `operands` are the words after the command, `options` what commander parsed. */
   run(operands: readonly string[], options: Readonly<Record<string, unknown>>, terminal: Terminal): Promise<ExitCode>;
 }

@@ -16,9 +16,24 @@ export const commands = {
     summary: { sv: 'skriv ut handledningen till samtalsledaren', en: 'print the guide for the facilitator' },
     load: async () => (await import('./commands/guide.ts')).guide,
   },
+  make: {
+    summary: {
+      sv: 'skriv ut kort, blad, bilder eller en egen mall',
+      en: 'print cards, handouts, slides or a template of your own',
+    },
+    load: async () => (await import('./commands/make.ts')).make,
+  },
+  template: {
+    summary: { sv: 'visa, granska och skapa mallar', en: 'list, check and make templates' },
+    load: async () => (await import('./commands/template.ts')).template,
+  },
   print: {
     summary: { sv: 'skriv ut en egen Markdown-fil som PDF eller HTML', en: 'print a Markdown file of your own as PDF or HTML' },
     load: async () => (await import('./commands/print.ts')).print,
+  },
+  'check-pdf': {
+    summary: { sv: 'granska om en PDF är tillgänglig', en: 'check whether a PDF is accessible' },
+    load: async () => (await import('./commands/check-pdf.ts')).checkPdfCommand,
   },
   lint: {
     summary: { sv: 'granska en bank', en: 'check a bank' },
@@ -27,6 +42,10 @@ export const commands = {
   lsp: {
     summary: { sv: 'språkserver för textredigerare', en: 'language server for editors' },
     load: async () => (await import('./commands/lsp.ts')).lsp,
+  },
+  explain: {
+    summary: { sv: 'förklara en regel', en: 'explain a rule' },
+    load: async () => (await import('./commands/explain.ts')).explain,
   },
   init: {
     summary: { sv: 'skapa en egen bank', en: 'make a bank of your own' },

@@ -3,7 +3,7 @@ import { commands } from './commands.ts';
 
 /** What `etos` says of itself: what it is for, the commands, and how to begin. */
 export function overview(locale: LanguageCode): string {
-  const lines = Object.entries(commands).map(([name, { summary }]) => `  etos ${name.padEnd(8)} ${summary[locale]}`);
+  const lines = Object.entries(commands).map(([name, { summary }]) => `  etos ${name.padEnd(9)} ${summary[locale]}`);
   return `${texts[locale].replace('{commands}', lines.join('\n'))}\n`;
 }
 
@@ -13,6 +13,7 @@ const texts: Readonly<Record<LanguageCode, string>> = {
 Börja så här:
   etos pack                  ett färdigt samtalsunderlag för en halvdag, som PDF
   etos guide                 handledningen till samma halvdag
+  etos template list         kort, blad, bilder och affischer att skriva ut med »etos make«
 
 Kommandon:
 {commands}
@@ -24,6 +25,7 @@ Version: etos --version`,
 Begin like this:
   etos pack                  a discussion pack for a half-day, as PDF
   etos guide                 the facilitator’s guide to the same half-day
+  etos template list         cards, handouts, slides and posters to print with “etos make”
 
 Commands:
 {commands}

@@ -24,7 +24,7 @@ export async function parse(command: Command, words: readonly string[], terminal
     .helpOption('-h, --help', sv ? 'visa den här hjälpen' : 'show this help')
     .configureHelp({ styleTitle: (title) => (sv ? (titles[title] ?? title) : title) });
   commander.option('--locale <language>', sv ? 'språk i terminalen: sv eller en' : 'language in the terminal: sv or en');
-  command.declare(commander, terminal);
+  command.declare(commander, terminal, words);
   try {
     commander.parse([...words], { from: 'user' });
     return { operands: commander.args, options: commander.opts() };

@@ -3,11 +3,17 @@ import { select } from '../bank/select.ts';
 import { talkMinutes } from '../compose/frame.ts';
 import { hasSelection } from '../compose/occasion.ts';
 import type { Request } from '../compose/request.ts';
+import type { TemplateFront } from '../compose/template-front.ts';
 import { type LanguageCode, languages } from '../i18n/language.ts';
 import { known, oneOf, timeOfDay, unknownName, usage, wholeNumber } from './arguments.ts';
 import type { Terminal } from './terminal.ts';
 
 type Options = Readonly<Record<string, unknown>>;
+
+/** What a template can be made from, and what it chooses when nobody does. */
+export type Takes = Pick<TemplateFront, 'accepts' | 'select'>;
+
+const everything: Takes = { accepts: ['dilemma', 'case', 'session'] };
 
 /** Nine in the morning: when a day starts for those who do not say. */
 const usualStart = 9 * 60;
@@ -18,16 +24,17 @@ const usualStart = 9 * 60;
  */
 export function readRequest(
   bank: Bank,
-  asked: { operands: readonly string[]; options: Options; used: readonly string[] },
+  asked: { operands: readonly string[]; options: Options; used: readonly string[]; takes?: Takes | undefined },
   terminal: Terminal,
 ): Request {
-  const { operands, options } = asked;
+  const { operands, options, takes = everything } = asked;
   const titles = (kind: 'dilemma' | 'case' | 'session') =>
     entriesOf(bank, kind).map((entry): [string, string] => [entry.id, entry.data.title]);
-  const sessions = new Map(titles('session'));
+  const taken = (kind: 'dilemma' | 'case' | 'session') => new Map(takes.accepts.includes(kind) ? titles(kind) : []);
+  const sessions = taken('session');
   const named = operands.filter((id) => sessions.has(id));
   const ids = operands.filter((id) => !sessions.has(id));
-  const talked = new Map([...titles('dilemma'), ...titles('case')]);
+  const talked = new Map([...taken('dilemma'), ...taken('case')]);
   const all = new Map([...talked, ...sessions]);
   for (const id of ids)
     if (!talked.has(id)) throw unknownName(terminal, { what: { sv: 'Texten', en: 'text' }, value: id, names: all });
@@ -57,12 +64,15 @@ export function readRequest(
     value: options.session ?? named[0],
     names: sessions,
   });
+  const chooses = hasSelection({ ids, query }) || session !== undefined || minutes !== undefined;
+  const usual = chooses ? undefined : usualChoice(bank, takes);
   const selects = hasSelection({ ids, query }) || (minutes !== undefined && session === undefined);
   const request: Request = {
     lang: oneOf(terminal, { name: '--lang', value: options.lang, words: languages }) ?? bank.config.language,
-    session: session ?? (selects ? undefined : defaultSession(bank)),
-    ids,
-    query: asked.used.length > 0 ? { ...query, exclude: asked.used } : query,
+    session: session ?? (selects || usual || !takes.accepts.includes('session') ? undefined : defaultSession(bank)),
+    ids: usual?.ids ?? ids,
+    query: { ...query, ...usual?.query, ...(asked.used.length > 0 && { exclude: asked.used }) },
+    ...(takes.accepts.length === 0 && { alone: true }),
     start: timeOfDay(terminal, options.start) ?? usualStart,
     minutes,
   };
@@ -79,7 +89,25 @@ function defaultSession(bank: Bank): string | undefined {
   return sessions.find((each) => each.id === bank.config.defaults.session)?.id ?? sessions[0]?.id;
 }
 
+/** What a template chooses by itself. */
+function usualChoice(bank: Bank, { accepts, select: by }: Takes): Pick<Request, 'ids' | 'query'> | undefined {
+  if (by === undefined || accepts.length === 0) return undefined;
+  if (typeof by === 'object') return { ids: [], query: by };
+  const kinds = accepts.filter((kind) => kind !== 'session');
+  const ids = kinds.flatMap((kind) =>
+    entriesOf(bank, kind)
+      .filter(isPublished)
+      .map(({ id }) => id),
+  );
+  return { ids: by === 'first' ? ids.slice(0, 1) : ids, query: {} };
+}
+
+function isPublished(entry: { readonly data: { readonly status: string } }): boolean {
+  return entry.data.status === 'published';
+}
+
 function refuseNothing(bank: Bank, request: Request, terminal: Terminal): void {
+  if (request.alone) return;
   if (request.ids.length > 0 || (request.session && !hasSelection(request))) return;
   if (select(bank, { ...request.query, minutes: request.session ? undefined : talkMinutes(request.minutes) }).length > 0) return;
   const shortest = Math.min(...select(bank, { ...request.query, count: undefined }).map((each) => each.data.minutes));

@@ -1,3 +1,4 @@
+import { templateNames } from '../compose/template-list.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { type ExitCode, exit, UsageError } from './command.ts';
 import { type CommandName, commands } from './commands.ts';
@@ -34,6 +35,7 @@ function isCommand(name: string): name is CommandName {
 }
 
 function unknownCommand(name: string, terminal: Terminal): UsageError {
+  if (isTemplate(name)) return templateAsCommand(name, terminal);
   const near = nearest(name, Object.keys(commands), 1)[0];
   const sv = terminal.locale === 'sv';
   const what = name.startsWith('-') ? (sv ? 'flaggan' : 'option') : sv ? 'kommandot' : 'command';
@@ -47,4 +49,15 @@ function unknownCommand(name: string, terminal: Terminal): UsageError {
         ? 'Alla kommandon: etos --help'
         : 'All commands: etos --help',
   );
+}
+
+function isTemplate(name: string): boolean {
+  return (templateNames as readonly string[]).includes(name);
+}
+
+/** Whoever writes `etos cards` has understood the templates; only the word before is missing. */
+function templateAsCommand(name: string, terminal: Terminal): UsageError {
+  return terminal.locale === 'sv'
+    ? new UsageError(`»${name}« är en mall och inget kommando.`, `Skriv »etos make ${name}«.`)
+    : new UsageError(`“${name}” is a template and not a command.`, `Write “etos make ${name}”.`);
 }

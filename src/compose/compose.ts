@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Bank } from '../bank/bank.ts';
 import { Source } from '../bank/source.ts';
 import type { Checked, Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -7,24 +8,33 @@ import { wordsIn } from '../i18n/words.ts';
 import { parseMarkdown } from '../markdown/markdown.ts';
 import { lookOf } from './look.ts';
 import type { Occasion } from './occasion.ts';
-import { readPicture } from './pictures.ts';
+import { type Chosen, optionsView } from './options.ts';
+import { pageOf, type TemplatePage } from './page.ts';
+import { readPicture, withPictures } from './pictures.ts';
 import { fillTemplate } from './template.ts';
 import type { Template } from './templates.ts';
-import { facilitatorView, participantView } from './view/view.ts';
+import { withLibrary } from './view/library.ts';
+import { facilitatorView, observerView, participantView } from './view/view.ts';
 
-/** A composed document, with the Markdown it was made of. */
+/** A composed document, with the Markdown it was made of and the paper its template asks for. */
 export interface Composed {
   readonly markdown: string;
   readonly document: Document;
+  readonly page: TemplatePage;
 }
 
 /** Fills a template with an occasion and reads the result as a document. A participant template gets the participant's view. */
-export function compose(bank: Bank, occasion: Occasion, template: Template): Checked<Composed> {
-  const view = template.for === 'participant' ? participantView(bank, occasion) : facilitatorView(bank, occasion);
+export function compose(bank: Bank, occasion: Occasion, template: Template, chosen: Chosen = {}): Checked<Composed> {
+  const view = viewOf(template, bank, occasion, chosen);
   const body = fillTemplate(template.set, view);
   const markdown = tidy(body.value);
-  const blocks = parseMarkdown(markdown, { file: template.set.main.file });
+  // Its lines are those of the filled template, which --format source shows.
+  const blocks = parseMarkdown(markdown, { file: `${template.set.main.file} (--format source)` });
+  const own = template.own
+    ? withPictures(blocks.value, { folder: join(bank.root, 'templates'), source: template.set.main })
+    : blocks;
   const diagnostics: Diagnostic[] = [...untranslated(occasion), ...body.diagnostics, ...blocks.diagnostics];
+  if (own !== blocks) diagnostics.push(...own.diagnostics);
   const filled = (text: string) => {
     const done = fillTemplate({ main: new Source(template.set.main.file, text), partials: template.set.partials }, view);
     diagnostics.push(...done.diagnostics);
@@ -43,9 +53,28 @@ export function compose(bank: Bank, occasion: Occasion, template: Template): Che
     runningTitle: filled(template.runningTitle),
     words: words.writer,
     look: lookOf(bank.config.agency?.colour),
-    blocks: withLogo(blocks.value, bank, diagnostics),
+    blocks: withLogo(own.value, bank, diagnostics),
   };
-  return { value: { markdown, document }, diagnostics };
+  const page = pageOf(template.page, template.set.main, filled);
+  return { value: { markdown, document, page: page.value }, diagnostics: [...diagnostics, ...page.diagnostics] };
+}
+
+/** All that a template may name. */
+export function viewOf(
+  template: Pick<Template, 'for' | 'options'>,
+  bank: Bank,
+  occasion: Occasion,
+  chosen: Chosen = {},
+): Record<string, unknown> {
+  const view = { ...optionsView(template.options, chosen), ...viewFor(template.for, bank, occasion) };
+  withLibrary(view, bank, { audience: template.for, lang: occasion.lang });
+  return view;
+}
+
+/** Each reader's view is made from scratch, so that nobody is handed what is for another. */
+function viewFor(reader: Template['for'], bank: Bank, occasion: Occasion): object {
+  if (reader === 'facilitator') return facilitatorView(bank, occasion);
+  return reader === 'observer' ? observerView(bank, occasion) : participantView(bank, occasion);
 }
 
 /** Texts that are printed in another language than the document's, because nobody has translated them. */

@@ -41,6 +41,7 @@ export interface Occasion {
  * together with a session takes the places of the session's own dilemmas, in order.
  */
 export function makeOccasion(bank: Bank, request: Request): Checked<Occasion> {
+  if (request.alone) return { value: gather(request.lang, [], nothing(request.lang)), diagnostics: [] };
   const session = request.session ? entryOf(bank, 'session', request.session) : undefined;
   return session ? fromSession(bank, request, localize(bank, session, request.lang)) : fromSelection(bank, request);
 }
@@ -150,6 +151,21 @@ function picked(bank: Bank, block: SessionBlock, used: Set<string>): readonly En
   const found = select(bank, { ...block.pick, count: block.pick?.count ?? 1, exclude: [...used] });
   for (const each of found) used.add(each.id);
   return found;
+}
+
+/** The frame of a document that is about no occasion. */
+function nothing(lang: LanguageCode): Frame {
+  return {
+    title: '',
+    titleLang: lang,
+    session: undefined,
+    aims: [],
+    rules: [...wordsIn(lang).print.adHocRules],
+    evaluation: [...wordsIn(lang).print.adHocEvaluation],
+    packing: [],
+    followUp: [],
+    prework: undefined,
+  };
 }
 
 type Frame = Omit<Occasion, 'lang' | 'blocks' | 'dilemmas' | 'cases' | 'methods'>;

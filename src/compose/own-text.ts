@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { readFrontMatter } from '../bank/front-matter.ts';
 import type { Source } from '../bank/source.ts';
 import type { Checked, Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -11,23 +10,39 @@ import { parseMarkdown } from '../markdown/markdown.ts';
 import { lookOf } from './look.ts';
 import { withPictures } from './pictures.ts';
 
-/** What a text may say of itself; other keys are other programs' and are left alone. */
-const about = z.looseObject({
-  title: z.coerce.string().optional().catch(undefined),
-  lang: z.string().optional().catch(undefined),
-  author: z.coerce.string().optional().catch(undefined),
-  subject: z.coerce.string().optional().catch(undefined),
-  date: z.iso.date().optional().catch(undefined),
-  colour: z
-    .string()
-    .regex(/^#[0-9a-fA-F]{6}$/)
-    .optional()
-    .catch(undefined),
-  contents: z
-    .union([z.boolean(), z.int().min(1).max(3)])
-    .optional()
-    .catch(undefined),
-});
+/** What a text may say of itself; other keys are other programs' and are left alone, and so are values that mean nothing here. */
+interface About {
+  readonly title?: string;
+  readonly lang?: string;
+  readonly author?: string;
+  readonly subject?: string;
+  readonly date?: string;
+  readonly colour?: string;
+  readonly contents?: boolean | number;
+}
+
+/** Read by hand: a schema library takes longer to load than twenty pages to lay out. */
+function aboutOf(data: unknown): About {
+  const given = new Map(typeof data === 'object' && data !== null ? Object.entries(data) : []);
+  const worded = (key: string) => {
+    const value: unknown = given.get(key);
+    return ['string', 'number', 'boolean'].includes(typeof value) ? { [key]: String(value) } : {};
+  };
+  const formed = (key: string, form: RegExp) => {
+    const value: unknown = given.get(key);
+    return typeof value === 'string' && form.test(value) ? { [key]: value } : {};
+  };
+  const contents: unknown = given.get('contents');
+  return {
+    ...worded('title'),
+    ...formed('lang', /./),
+    ...worded('author'),
+    ...worded('subject'),
+    ...formed('date', /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+    ...formed('colour', /^#[0-9a-fA-F]{6}$/),
+    ...((typeof contents === 'boolean' || contents === 1 || contents === 2 || contents === 3) && { contents }),
+  };
+}
 
 /**
  * A Markdown file of somebody's own as a document. Title: front matter, else the first level-1 heading, else the file's
@@ -37,7 +52,7 @@ export function ownText(source: Source, at: { readonly folder: string; readonly 
   const hasFront = source.text.startsWith('---');
   const front = hasFront ? readFrontMatter(source) : undefined;
   const diagnostics: Diagnostic[] = [...(front?.diagnostics ?? [])];
-  const says = about.safeParse(front?.value.data ?? {}).data ?? about.parse({});
+  const says = aboutOf(front?.value.data);
   const start = front?.value.body.start ?? 0;
   const firstLine = source.lines.position(start).line;
   const parsed = parseMarkdown(source.text.slice(start), { file: source.file, firstLine });

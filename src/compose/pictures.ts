@@ -3,6 +3,7 @@ import { isAbsolute, join, sep } from 'node:path';
 import type { Source } from '../bank/source.ts';
 import type { Checked, Diagnostic, Message } from '../diagnostics/diagnostic.ts';
 import type { Block, Figure } from '../document/document.ts';
+import { mapChildren } from '../document/walk.ts';
 
 /** A picture beyond this would make a document nobody can mail. */
 const maxBytes = 20_000_000;
@@ -17,12 +18,7 @@ export function withPictures(blocks: readonly Block[], place: Place): Checked<re
   const diagnostics: Diagnostic[] = [];
   const visit = (block: Block): Block => {
     if (block.type === 'figure') return block.data ? block : pictured(block, place, diagnostics);
-    if (block.type === 'list' || block.type === 'definitions') {
-      const items = block.items.map((item) => ({ ...item, children: item.children.map(visit) }));
-      return { ...block, items } as Block;
-    }
-    const inside = 'children' in block && block.type !== 'heading' && block.type !== 'paragraph';
-    return inside ? { ...block, children: block.children.map(visit) } : block;
+    return mapChildren(block, visit);
   };
   return { value: blocks.map(visit), diagnostics };
 }

@@ -13,6 +13,8 @@ export interface Request {
   readonly query: Query;
   /** Minutes after midnight at which the occasion starts. */
   readonly start: number;
+  /** Nothing is asked for: the template is made from the bank alone. */
+  readonly alone?: boolean;
   /** The whole occasion's length, when it must be shorter than the session. */
   readonly minutes?: number | undefined;
 }

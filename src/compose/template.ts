@@ -119,20 +119,38 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 function unknownName(token: Token, at: Place): Diagnostic {
-  const known = new Set(at.scopes.flatMap((scope) => (isRecord(scope) ? Object.keys(scope) : [])));
+  const known = knownNames(token[1], at);
   const near = nearest(token[1], known, 3);
   const message = {
     sv: `Mallen nämner »${token[1]}«, som inte finns.`,
     en: `The template names “${token[1]}”, which does not exist.`,
   };
+  const some = known.slice(0, mostNamed).join(', ') + (known.length > mostNamed ? ' …' : '');
   const hint =
     near.length > 0
       ? {
           sv: `Menade du ${near.map((n) => `»${n}«`).join(' eller ')}?`,
           en: `Did you mean ${near.map((n) => `“${n}”`).join(' or ')}?`,
         }
-      : { sv: `Här finns: ${[...known].join(', ')}.`, en: `Here there are: ${[...known].join(', ')}.` };
+      : {
+          sv: `Här finns: ${some}. Alla namn: etos template view`,
+          en: `Here there are: ${some}. All names: etos template view`,
+        };
   return at.source.finding('template-name', at.source.span(token[2], token[3]), message, { hint });
+}
+
+/** More names than this are not read in a message. */
+const mostNamed = 20;
+
+/** The names that could stand there: those of what stands before the last full stop, or of all that surrounds the place. */
+function knownNames(name: string, { scopes }: Place): string[] {
+  const path = name.split('.').slice(0, -1);
+  for (const scope of [...scopes].reverse()) {
+    let found: unknown = path.length > 0 ? scope : undefined;
+    for (const part of path) found = isRecord(found) && Object.hasOwn(found, part) ? found[part] : undefined;
+    if (isRecord(found)) return Object.keys(found).map((key) => [...path, key].join('.'));
+  }
+  return [...new Set([...scopes].reverse().flatMap((scope) => (isRecord(scope) ? Object.keys(scope) : [])))];
 }
 
 function unknownPartial(token: Token, at: Place, set: TemplateSet): Diagnostic {

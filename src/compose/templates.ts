@@ -1,55 +1,123 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { z } from 'zod';
+import { existsSync, readdirSync, realpathSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { readFrontMatter } from '../bank/front-matter.ts';
 import { readSource } from '../bank/read.ts';
 import { schemaFindings } from '../bank/schema-findings.ts';
 import { Source } from '../bank/source.ts';
 import type { Checked, Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { TemplateSet } from './template.ts';
+import { type TemplateFront, takenOptions, templateFront } from './template-front.ts';
+import { templateNames } from './template-list.ts';
 
-const schema = z.strictObject({
-  for: z.enum(['participant', 'facilitator']),
-  title: z.string(),
-  subject: z.string().default(''),
-  runningTitle: z.string().default(''),
-});
-
-/** A template as read from its file: whom it is for, the texts of its front matter (with names to fill in), and its body. */
-export interface Template extends z.output<typeof schema> {
+/** A template as read from its file: what its front matter says, and its body. */
+export interface Template extends TemplateFront {
+  readonly name: string;
+  /** Found in the bank and not among those that ship with etos. */
+  readonly own: boolean;
   readonly set: TemplateSet;
 }
 
-/** The templates that ship with etos: `templates/<name>.md`. */
-export const templateNames = ['pack', 'guide'] as const;
-export type TemplateName = (typeof templateNames)[number];
+/** Where templates are looked for: the bank's own come before those of the package. */
+export interface TemplatePlaces {
+  readonly bank: string;
+  /** The package's folder. */
+  readonly home: string;
+}
 
-/** Reads a template and every partial beside it; undefined when it is too broken to use. */
-export function loadTemplate(folder: string, name: TemplateName): Checked<Template | undefined> {
-  const main = readSource(join(folder, `${name}.md`), `${name}.md`);
+/** A template by name, before it is read. */
+export interface FoundTemplate {
+  readonly name: string;
+  readonly path: string;
+  readonly own: boolean;
+}
+
+/** Every template there is: the bank's own by name, then those that ship and that no own one replaces. */
+export function findTemplates({ bank, home }: TemplatePlaces): FoundTemplate[] {
+  const own = bank === home ? [] : filesIn(join(bank, 'templates'));
+  const shipped = templateNames.filter((name) => !own.includes(name));
+  return [
+    ...own.map((name) => ({ name, path: join(bank, 'templates', `${name}.md`), own: true })),
+    ...shipped.map((name) => ({ name, path: join(home, 'templates', `${name}.md`), own: false })),
+  ];
+}
+
+/** The names of the Markdown files in a folder. */
+function filesIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((file) => /^[a-z0-9]+(-[a-z0-9]+)*\.md$/.test(file))
+    .map((file) => file.slice(0, -'.md'.length))
+    .sort();
+}
+
+/** Reads a template and the partials it may use; undefined when there is none, or when it is too broken to use. */
+export function loadTemplate(places: TemplatePlaces, name: string): Checked<Template | undefined> {
+  const found = findTemplates(places).find((each) => each.name === name);
+  if (!found) return { value: undefined, diagnostics: [] };
+  const main = readSource(found.path, `templates/${name}.md`);
   if (!main.value) return { value: undefined, diagnostics: main.diagnostics };
   const front = readFrontMatter(main.value);
-  const parsed = schema.safeParse(front.value.data ?? {});
+  const parsed = templateFront.safeParse(front.value.data ?? {});
   if (!parsed.success) {
-    const origin = { source: main.value, yaml: front.value.yaml, schema, data: front.value.data };
+    const origin = { source: main.value, yaml: front.value.yaml, schema: templateFront, data: front.value.data };
     return { value: undefined, diagnostics: [...front.diagnostics, ...schemaFindings(parsed.error.issues, origin)] };
   }
-  const partials = loadPartials(join(folder, 'partials'));
+  const partials = loadPartials(places);
   // The body keeps its place in the file, so that findings name the right line.
   const padding = main.value.text.slice(0, front.value.body.start).replace(/[^\n]/g, '');
   const body = new Source(main.value.file, padding + front.value.body.text);
-  return { value: { ...parsed.data, set: { main: body, partials: partials.value } }, diagnostics: partials.diagnostics };
+  const diagnostics = [...front.diagnostics, ...partials.diagnostics, ...taken(parsed.data, main.value)];
+  return { value: { ...parsed.data, name, own: found.own, set: { main: body, partials: partials.value } }, diagnostics };
 }
 
-function loadPartials(folder: string): Checked<ReadonlyMap<string, Source>> {
+/** Partials of the package, and over them the bank's own. A link that leads out of their folder is not followed. */
+function loadPartials({ bank, home }: TemplatePlaces): Checked<ReadonlyMap<string, Source>> {
   const diagnostics: Diagnostic[] = [];
   const partials = new Map<string, Source>();
-  for (const file of readdirSync(folder)
-    .filter((name) => name.endsWith('.md'))
-    .sort()) {
-    const read = readSource(join(folder, file), `partials/${file}`);
-    diagnostics.push(...read.diagnostics);
-    if (read.value) partials.set(file.slice(0, -'.md'.length), read.value);
+  for (const root of new Set([home, bank])) {
+    const folder = join(root, 'templates', 'partials');
+    for (const name of filesIn(folder)) {
+      const file = `templates/partials/${name}.md`;
+      if (!inside(folder, join(folder, `${name}.md`))) {
+        diagnostics.push(leaves(file));
+        continue;
+      }
+      const read = readSource(join(folder, `${name}.md`), file);
+      diagnostics.push(...read.diagnostics);
+      if (read.value) partials.set(name, read.value);
+    }
   }
   return { value: partials, diagnostics };
+}
+
+function inside(folder: string, path: string): boolean {
+  try {
+    return realpathSync(path).startsWith(realpathSync(folder) + sep);
+  } catch {
+    return false;
+  }
+}
+
+function leaves(file: string): Diagnostic {
+  const message = {
+    sv: 'Delmallen är en länk ut ur mappen och läses inte.',
+    en: 'The partial is a link out of its folder and is not read.',
+  };
+  const hint = { sv: 'Lägg filen själv i templates/partials.', en: 'Put the file itself in templates/partials.' };
+  return { code: 'template-partial', severity: 'error', file, message, hint };
+}
+
+/** An option cannot have the name of an option that every command has. */
+function taken(front: TemplateFront, source: Source): Diagnostic[] {
+  return Object.keys(front.options)
+    .filter((name) => takenOptions.includes(name))
+    .map((name) => {
+      const message = {
+        sv: `Mallens val »${name}« heter som en av kommandots egna flaggor.`,
+        en: `The template’s option “${name}” has the name of one of the command’s own.`,
+      };
+      const hint = { sv: 'Välj ett annat namn.', en: 'Choose another name.' };
+      const at = source.text.indexOf(`${name}:`);
+      return source.finding('template-option', source.span(at, at + name.length), message, { hint });
+    });
 }

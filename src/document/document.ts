@@ -4,6 +4,8 @@
  * every place that must learn of it (`walk.ts`, `layout/block/`, `pdf/tags/roles.ts`, `html/node/`, `markdown/serialize.ts`).
  */
 
+import type { Card, Corners, Notes, Only, Poster, Qr, Slide } from './handout.ts';
+
 /** BCP 47 language tag, such as `sv` or `en`. */
 export type Language = string;
 
@@ -17,7 +19,8 @@ export type Inline =
   | { readonly type: 'language'; readonly lang: Language; readonly children: readonly Inline[] }
   | { readonly type: 'lineBreak' };
 
-interface Placed {
+/** What every block may carry. */
+export interface Placed {
   /** The language of the block when it differs from what surrounds it. */
   readonly lang?: Language;
   /** 1-based line in the text the block came from, for findings. */
@@ -75,10 +78,14 @@ export interface Table extends Placed {
   readonly rows: readonly (readonly TableCell[])[];
   /** The first cell of each row is that row's header. */
   readonly rowHeaders: boolean;
+  /** Rows are high enough to write in by hand. */
+  readonly toFillIn?: boolean;
 }
 export interface Quote extends Placed {
   readonly type: 'quote';
   readonly children: readonly Block[];
+  /** Who said it, and where. */
+  readonly by?: readonly Inline[];
 }
 export interface Code extends Placed {
   readonly type: 'code';
@@ -93,6 +100,8 @@ export interface Figure extends Placed {
   readonly mime?: 'image/png' | 'image/jpeg';
   readonly alt: string;
   readonly caption?: readonly Inline[];
+  /** At most so many per cent of the column's width. */
+  readonly width?: number;
 }
 export interface Callout extends Placed {
   readonly type: 'callout';
@@ -149,6 +158,8 @@ export interface PageBreak extends Placed {
 }
 export interface Rule extends Placed {
   readonly type: 'rule';
+  /** A dashed line to cut along, from edge to edge. */
+  readonly cut?: boolean;
 }
 
 export type Block =
@@ -169,7 +180,14 @@ export type Block =
   | Keep
   | Columns
   | PageBreak
-  | Rule;
+  | Rule
+  | Card
+  | Poster
+  | Slide
+  | Notes
+  | Corners
+  | Qr
+  | Only;
 
 /** The few words that writers add by themselves, in the document's language: writers hold no words of their own. */
 export interface WriterWords {
@@ -181,11 +199,34 @@ export interface WriterWords {
   readonly skip: string;
   /** Said when a list or table goes on: `(forts.)`. */
   readonly continued: string;
+  /** What the buttons of slides say. */
+  readonly slides: SlideWords;
+}
+
+/** Buttons and labels of slides; `{page}` and `{pages}` are filled in. */
+export interface SlideWords {
+  readonly slide: string;
+  readonly controls: string;
+  readonly back: string;
+  readonly next: string;
+  readonly start: string;
+  readonly stop: string;
+  readonly timer: string;
+  readonly notes: string;
+  readonly whole: string;
 }
 
 export interface Look {
   /** The agency's colour as `#rrggbb`; contrast on white at least 4.5:1 is the caller's promise. */
   readonly accent: string;
+  /** For readers with needs of their own: nothing under 16 points, no colours, or letters and lines further apart. */
+  readonly variant?: 'standard' | 'large-print' | 'black-and-white' | 'dyslexia';
+  /** The family of running text; serif when left out. */
+  readonly family?: 'serif' | 'sans';
+  /** Size of all text, as a share of the usual; 1 when left out. */
+  readonly size?: number;
+  /** Height of lines, as a share of the usual; 1 when left out. */
+  readonly spacing?: number;
 }
 
 export interface Document {

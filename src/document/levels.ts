@@ -1,4 +1,5 @@
 import type { Block, Heading } from './document.ts';
+import { mapChildren } from './walk.ts';
 
 /** Headings whose level was changed because it skipped one. */
 export interface Levelled {
@@ -22,18 +23,8 @@ export function levelled(blocks: readonly Block[], first: Heading['level']): Lev
       moved.push({ heading, from: block.level });
       return heading;
     }
-    if (block.type === 'list')
-      return { ...block, items: block.items.map((item) => ({ ...item, children: item.children.map(visit) })) };
-    if (block.type === 'definitions')
-      return { ...block, items: block.items.map((item) => ({ ...item, children: item.children.map(visit) })) };
     if (block.type === 'cover') deepest = 1;
-    return 'children' in block && holdsBlocks(block) ? { ...block, children: block.children.map(visit) } : block;
+    return mapChildren(block, visit);
   };
   return { blocks: blocks.map(visit), moved };
-}
-
-type Holder = Extract<Block, { type: 'section' | 'quote' | 'callout' | 'cover' | 'keep' | 'columns' }>;
-
-function holdsBlocks(block: Block): block is Holder {
-  return ['section', 'quote', 'callout', 'cover', 'keep', 'columns'].includes(block.type);
 }

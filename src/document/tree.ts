@@ -44,6 +44,16 @@ function attributes(block: Block): string {
       return ` ${block.items.map((item) => item.label).join(', ')}`;
     case 'cover':
       return ` "${block.title}"`;
+    case 'card':
+      return ` ${block.fill}${block.label ? ` "${block.label}"` : ''}${block.back.length > 0 ? ' two-sided' : ''}`;
+    case 'slide':
+      return ` ${block.look}${block.minutes ? ` ${block.minutes} minutes` : ''}`;
+    case 'only':
+      return ` ${block.medium}`;
+    case 'qr':
+      return ` ${block.href}`;
+    case 'poster':
+      return block.mark ? ` "${block.mark}"` : '';
     default:
       return '';
   }

@@ -9,14 +9,31 @@ export function childBlocks(block: Block): readonly Block[] {
     case 'cover':
     case 'keep':
     case 'columns':
+    case 'poster':
+    case 'slide':
+    case 'notes':
+    case 'only':
       return block.children;
+    case 'card':
+      return [...block.children, ...block.back];
     case 'list':
+    case 'corners':
       return block.items.flatMap((item) => item.children);
     case 'definitions':
       return block.items.flatMap((item) => item.children);
     default:
       return [];
   }
+}
+
+/** A block with each block directly inside it changed. */
+export function mapChildren<B extends Block>(block: B, change: (child: Block) => Block): B {
+  if (block.type === 'list' || block.type === 'definitions' || block.type === 'corners')
+    return { ...block, items: block.items.map((item) => ({ ...item, children: item.children.map(change) })) };
+  if (block.type === 'card') return { ...block, children: block.children.map(change), back: block.back.map(change) };
+  // Only paragraphs and headings have inline children, and they hold no blocks.
+  if (!('children' in block) || block.type === 'paragraph' || block.type === 'heading') return block;
+  return { ...block, children: block.children.map(change) };
 }
 
 /** Visits every block, parents before children, in reading order. */
@@ -67,6 +84,19 @@ export function blockText(block: Block): string[] {
       return [block.title];
     case 'cover':
       return [block.eyebrow, block.title, block.subtitle].filter((s) => s !== undefined).concat(inside());
+    case 'quote':
+      return [...inside(), ...(block.by ? [inlineText(block.by)] : [])];
+    case 'card':
+      return [
+        ...block.children.flatMap(blockText),
+        ...(block.label ? [block.label] : []),
+        ...block.back.flatMap(blockText),
+        ...(block.backLabel && block.back.length > 0 ? [block.backLabel] : []),
+      ];
+    case 'poster':
+      return [...(block.mark ? [block.mark] : []), ...inside()];
+    case 'qr':
+      return [...(block.caption ? [inlineText(block.caption)] : []), block.href];
     case 'definitions':
       return block.items.flatMap((item) => [inlineText(item.term), ...item.children.flatMap(blockText)]);
     default:

@@ -43,6 +43,13 @@ ${hasCover ? '@page :first { @top-left { content: none; } @bottom-right { conten
   .columns-2 { columns: 2; column-gap: 8mm; }
   .columns-3 { columns: 3; column-gap: 6mm; }
   footer { break-inside: avoid; }
+  .only-print { display: block; }
+  .only-screen { display: none; }
+  .card > div, .corners li, .qr { break-inside: avoid; }
+  .poster, .slide-part { break-before: page; }
+  .poster { font-size: 22pt; }
+  .poster-mark { font-size: 150pt; }
+  .qr svg { width: 30mm; height: 30mm; }
 }
 `;
 }

@@ -94,6 +94,34 @@ hr { border: 0; border-top: 1px solid var(--ruling); width: 5rem; margin: 2.2em 
 .fields dd { flex: 1 1 12rem; min-height: 1.6em; margin: 0; border-bottom: 1px solid var(--ruling); }
 .writing span { display: block; height: 2.1rem; border-bottom: 1px solid var(--ruling); }
 
+.fill-in tbody :is(th, td) { height: 2.4rem; vertical-align: middle; font-weight: 400; }
+.box { display: inline-block; width: 1.05rem; height: 1.05rem; border: 1.5px solid var(--ruling); font-size: 0; vertical-align: middle; }
+.quote blockquote { margin-bottom: .3em; }
+.quote figcaption { padding-left: 1.45rem; margin-top: 0; }
+.only-print { display: none; }
+hr.cut { width: auto; border-top: 1px dashed var(--ruling); }
+.qr { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; margin: 0 0 1.1em; }
+.qr svg { flex: none; background: #fff; }
+.qr > div { flex: 1 1 12rem; min-width: 0; }
+.qr p { margin: 0; }
+.qr-caption { font: 650 .95rem/1.35 var(--sans); }
+
+.corners { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); gap: .75rem; counter-reset: corner; margin: 0 0 1.1em; }
+.corners li { counter-increment: corner; border: 1px solid var(--ruling); padding: .8rem 1rem .8rem 3.2rem; position: relative; margin: 0; font-family: var(--sans); min-height: 4.5rem; }
+.corners li::before { content: counter(corner, upper-alpha); position: absolute; left: 1rem; top: .45rem; font: 650 1.7rem/1.3 var(--sans); color: var(--accent); }
+
+.card { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr)); gap: .75rem; margin: 0 0 1.5rem; }
+.card > div { display: flex; flex-direction: column; border: 1px solid var(--hair); border-top: .3rem solid var(--accent); padding: .9rem 1.1rem .7rem; font: .95rem/1.5 var(--sans); min-width: 0; }
+.card > .card-back { border-top: 1px solid var(--accent); }
+.card > div > :first-child { margin-top: 0; }
+.card.word .card-front { text-align: center; justify-content: center; font-size: 1.3rem; min-height: 8rem; }
+.card-label { font: .8rem/1.4 var(--sans); color: var(--quiet); margin: auto 0 0; padding-top: .6rem; }
+
+.poster { border-top: .5rem solid var(--accent); padding: 1rem 0 2rem; font: 1.4rem/1.45 var(--sans); }
+.poster-mark { font: 650 clamp(4rem, 20vw, 9rem)/1 var(--sans); color: var(--accent); margin: 0 0 .15em; overflow-wrap: anywhere; }
+.poster :is(h1, h2, h3) { font-size: clamp(1.4rem, 1rem + 3vw, 2.4rem); margin-top: .3em; }
+.slide-part { border-left: .4rem solid var(--accent); padding-left: 1.2rem; }
+
 @media (min-width: 40rem) {
   .columns { column-gap: 2.5rem; margin-bottom: 1.1em; }
   .columns-2 { columns: 2; }

@@ -1,18 +1,20 @@
 import type { Document } from '../document/document.ts';
 import { escapeCss } from './escape.ts';
+import { lookStyle } from './look-style.ts';
 import { printStyle } from './print-style.ts';
 import { screenStyle } from './screen-style.ts';
 
 /** The page's style sheet, in the document's colour. */
 export function styleSheet(document: Document): string {
-  const accent = /^#[0-9a-f]{6}$/i.test(document.look.accent) ? document.look.accent : INK;
+  const known = /^#[0-9a-f]{6}$/i.test(document.look.accent) && document.look.variant !== 'black-and-white';
+  const accent = known ? document.look.accent : INK;
   const colours = { accent, tint: mixed(accent, 0.06), line: mixed(accent, 0.3) };
   const variables = Object.entries(colours).map(([name, colour]) => `--${name}: ${colour};`);
   return `:root { ${variables.join(' ')} }\n${screenStyle}${printStyle({
     runningTitle: escapeCss(document.runningTitle),
     page: pageCounter(document.words.page),
     hasCover: document.blocks[0]?.type === 'cover',
-  })}`;
+  })}${lookStyle(document.look)}`;
 }
 
 /** Stands in for a colour that is none. */

@@ -1,35 +1,58 @@
 import type { Document } from '../document/document.ts';
+import { printed } from '../document/medium.ts';
 import { layBlocks } from './block/blocks.ts';
 import { assemble } from './flow/assemble.ts';
 import { type PlacedStrip, paginate } from './flow/paginate.ts';
 import type { Strip } from './flow/strip.ts';
 import { furnish, type PageFacts } from './furniture.ts';
+import { impose } from './imposition/impose.ts';
 import { logicalRoot } from './logical.ts';
 import type { Measure } from './measure.ts';
+import type { Notice } from './notice.ts';
+import { numbering } from './numbering.ts';
 import type { Pages } from './pages.ts';
-import { type Paper, sheet } from './paper.ts';
+import { type PageOptions, sheet } from './paper.ts';
 import type { Shop } from './room.ts';
 import { styles } from './style.ts';
+import { coloursOf, fontsFor, inGreys, spacingOf } from './variant.ts';
 
 /**
- * Lays a document out on pages. Blocks become strips (`block/`), strips find their pages (`flow/`), pages get their furniture.
- * Pure: the same document, measure and paper give the same pages. No text is lost, whatever its size; what was forced is in `notices`.
+ * Lays a document out on pages. Blocks become strips (`block/`), strips find their pages (`flow/`), pages get their furniture
+ * and their places on sheets of paper (`imposition/`). Pure: the same document, measure and page options give the same pages. No text is lost, whatever its size; what was forced is in `notices`.
  */
-export function layout(document: Document, measure: Measure, paper: Paper): Pages {
+export function layout(whole: Document, fonts: Measure, page: PageOptions): Pages {
   const root = logicalRoot();
-  const shop: Shop = { document, measure, sheet: sheet(paper), lay: layBlocks, notices: [], levels: { last: 0 } };
-  const { left, top, depth, measure: width } = shop.sheet;
+  const { look } = whole;
+  const document = { ...printed(whole), look: coloursOf(look) };
+  const shop: Shop = {
+    document,
+    measure: fontsFor(look, fonts),
+    sheet: sheet({ ...page, ...(look.variant && { variant: look.variant }), size: look.size }),
+    lay: layBlocks,
+    notices: [],
+    levels: { last: 0 },
+    spacing: spacingOf(look),
+  };
+  const { depth, measure: width } = shop.sheet;
   const room = { shop, parent: root, x: 0, width, lang: document.lang, body: styles.body, depth: 0 };
   const placed = paginate(ownPages(layBlocks(document.blocks, room)), depth);
-  const { pages, anchors, bookmarks } = assemble(placed, left, top);
-  return {
+  const numbers = numbering(placed);
+  const { pages, anchors, bookmarks } = assemble(placed, shop.sheet, numbers);
+  const laid: Pages = {
     sheet: shop.sheet,
-    pages: furnish(pages, pageFacts(placed), shop),
+    design: shop.sheet,
+    pages:
+      look.variant === 'black-and-white'
+        ? inGreys(furnish(pages, pageFacts(placed), { ...shop, numbers }))
+        : furnish(pages, pageFacts(placed), { ...shop, numbers }),
     root,
     bookmarks,
     anchors,
-    notices: shop.notices,
+    labels: numbers.labels,
+    duplex: 'long',
+    notices: shop.sheet.cards ? [...shop.notices, ...overflows(placed)] : shop.notices,
   };
+  return impose(laid, look.variant ? { ...page, variant: look.variant } : page);
 }
 
 /** Strips that only begin a page hand that on to the next one, so that two of them leave no empty page. A document has a page. */
@@ -53,8 +76,28 @@ function pageFacts(placed: readonly (readonly PlacedStrip[])[]): PageFacts[] {
       .flatMap(({ strip }) => strip.bookmarks ?? [])
       .filter(({ level }) => level === (covered ? 2 : 1))
       .map(({ text }) => text);
-    const here = begun[0] ?? section;
+    const here = guideOf(strips) ?? begun[0] ?? section;
     section = begun.at(-1) ?? section;
     return { section: here, bare: strips.some(({ strip }) => strip.bare) };
   });
 }
+
+/** Cards that go on on a page that begins no side of a card, each named by its first heading. */
+function overflows(placed: readonly (readonly PlacedStrip[])[]): Notice[] {
+  let title = '';
+  return placed.flatMap((strips): Notice[] => {
+    title = strips.flatMap(({ strip }) => strip.bookmarks ?? [])[0]?.text ?? title;
+    return strips.some(({ strip }) => strip.face) ? [] : [{ kind: 'card-overflow', text: title }];
+  });
+}
+
+/** Where most of a page is a dictionary: its first and last word, `Allmän handling – Bisyssla`. */
+function guideOf(strips: readonly PlacedStrip[]): string | undefined {
+  const guides = strips.flatMap(({ strip }) => strip.guides ?? []);
+  const [first, last] = [guides[0], guides.at(-1)];
+  if (guides.length < fewestGuides || first === undefined) return undefined;
+  return first === last ? first : `${first} – ${last}`;
+}
+
+/** A few words explained at the end of a text are no dictionary. */
+const fewestGuides = 4;

@@ -27,7 +27,7 @@ export type Role =
   | { readonly kind: 'content' };
 
 /** Marks on paper that are not part of what is said. */
-export type Artifact = 'header' | 'footer' | 'repeated' | 'layout' | 'background';
+export type Artifact = 'header' | 'footer' | 'repeated' | 'layout' | 'background' | 'cut-mark';
 
 /** Whose ink it is. */
 export type Owner = Logical | Artifact;

@@ -1,23 +1,38 @@
 import type { Logical, Owner } from './logical.ts';
 import type { Shaped } from './measure.ts';
 import type { Notice } from './notice.ts';
-import type { Sheet } from './paper.ts';
+import type { Extent, Sheet } from './paper.ts';
 
 /** What layout hands to a writer. Points everywhere, y downwards. */
 export interface Pages {
-  readonly sheet: Sheet;
+  /** The size of a sheet of paper. */
+  readonly sheet: Extent;
+  /** The page as it was laid out, in the lengths of the design. */
+  readonly design: Sheet;
   readonly pages: readonly Page[];
   readonly root: Logical;
   /** The headings in reading order; each has an anchor of its id. */
   readonly bookmarks: readonly Bookmark[];
   /** Where `#id` links land: `page` is an index into `pages`, `y` is counted from the sheet's upper edge. */
   readonly anchors: readonly Anchor[];
+  /** How pages are called from some page on; without any they are counted from 1. */
+  readonly labels: readonly PageLabel[];
+  /** The edge over which leaves are turned when both faces are printed. */
+  readonly duplex: 'long' | 'short' | 'none';
   readonly notices: readonly Notice[];
+}
+
+/** From the page of this index on, numbers of this style, beginning with 1. */
+export interface PageLabel {
+  readonly page: number;
+  readonly style: 'decimal' | 'roman';
 }
 
 export interface Page {
   /** In reading order, what lies underneath first. */
   readonly groups: readonly Group[];
+  /** On a card: the side that it is for. */
+  readonly face?: 'front' | 'back';
 }
 
 /** Items that are moved together; their places are relative to (x, y). */
@@ -25,6 +40,8 @@ export interface Group {
   readonly x: number;
   readonly y: number;
   readonly items: readonly Item[];
+  /** The page that it was laid out on, when sheets hold several: the order in which it is read. */
+  readonly from?: number;
 }
 
 export interface Bookmark {
@@ -36,6 +53,8 @@ export interface Bookmark {
 export interface Anchor {
   readonly id: string;
   readonly page: number;
+  /** Left edge of the page on its sheet; 0 when left out. */
+  readonly x?: number;
   readonly y: number;
 }
 

@@ -31,6 +31,8 @@ export interface Shop {
   /** Lays out blocks one under another; handed in so that block files need not know of each other. */
   readonly lay: (blocks: readonly Block[], room: Room) => Strip[];
   readonly notices: Notice[];
+  /** Height of lines of text, as a share of the usual. */
+  readonly spacing: number;
   /** The level that a heading has for a reader: never more than one under the heading before it. */
   readonly levels: { last: number };
 }

@@ -68,6 +68,13 @@ export function faceOf(style: Pick<TextStyle, 'family' | 'bold' | 'italic'>): Fa
 const serifCuts = ['serif', 'serif-bold', 'serif-italic', 'serif-bold-italic'] as const;
 const sansCuts = ['sans', 'sans-bold', 'sans-italic', 'sans-bold-italic'] as const;
 
+/** A heading's style on a page that may be too narrow for its full size. */
+export function displayed(style: TextStyle, { display }: { readonly display: number }): TextStyle {
+  if (display === 1 || style.size <= styles.body.size) return style;
+  const size = styles.body.size + (style.size - styles.body.size) * display;
+  return { ...style, size, leading: Math.max(styles.body.leading, Math.round((style.leading * size) / style.size)) };
+}
+
 /** How far down in a line of this style the baseline lies: figures and capitals stand in the line's middle. */
 export function baseline(style: Pick<TextStyle, 'size' | 'leading'>): number {
   // Capitals of both families are 0.66–0.67 em high.

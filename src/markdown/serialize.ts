@@ -59,13 +59,16 @@ const writers: Writers = {
   figure,
   table: serializeTable,
   list: (block, again) => serializeList(block, again, writeBlocks),
-  rule: () => '***',
+  rule: (block) => (block.cut ? fenced('cutline', [], '') : '***'),
   pageBreak: () => fenced('pagebreak', [], ''),
   paragraph: (block) => {
     const text = serializeInline(block.children);
     return block.tone && text ? fenced(block.tone, [], text) : text;
   },
-  quote: (block) => within(block.children).replace(/^(?=(.?))/gm, (_, char: string) => (char ? '> ' : '>')),
+  quote: (block) =>
+    block.by
+      ? fenced('quote', [inlineArgument('by', block.by)], within(block.children))
+      : within(block.children).replace(/^(?=(.?))/gm, (_, char: string) => (char ? '> ' : '>')),
   section: (block) =>
     fenced(
       'section',
@@ -93,6 +96,30 @@ const writers: Writers = {
   },
   keep: (block) => fenced('keep', [], within(block.children)),
   columns: (block) => fenced('columns', [`${block.count}`], within(block.children)),
+  card: (block) => {
+    const words = [textArgument('label', block.label), textArgument('back', block.backLabel)];
+    const back = block.back.length > 0 ? fenced('back', [], within(block.back)) : '';
+    const sides = [within(block.children), back].filter((side) => side !== '').join('\n\n');
+    return fenced('card', [...words, block.fill === 'word' ? 'fill=word' : undefined], sides);
+  },
+  poster: (block) => fenced('poster', [textArgument('mark', block.mark)], within(block.children)),
+  slide: (block) =>
+    fenced(
+      'slide',
+      [block.look === 'title' ? 'title' : undefined, block.minutes ? `minutes=${block.minutes}` : undefined],
+      within(block.children),
+    ),
+  notes: (block) => fenced('notes', [], within(block.children)),
+  corners: (block) => {
+    const { line: _, ...rest } = block;
+    return fenced(
+      'corners',
+      [],
+      serializeList({ ...rest, type: 'list', marker: 'bullet', start: 1, tight: false }, false, writeBlocks),
+    );
+  },
+  qr: (block) => fenced('qr', [textArgument('href', block.href), inlineArgument('caption', block.caption)], ''),
+  only: (block) => fenced(`only-${block.medium}`, [], within(block.children)),
 };
 
 /** The id is written when it is not the one that the words would give. */
@@ -108,6 +135,11 @@ function code(block: Code): string {
 }
 
 function figure(block: Figure): string {
+  if (block.width === undefined) return picture(block);
+  return fenced('figure', [`width=${block.width}`], picture(block));
+}
+
+function picture(block: Figure): string {
   const caption = block.caption && serializeInline(block.caption, { oneLine: true }).replace(/[\\"]/g, '\\$&');
   return `![${escapedForLabel(escapeProse(block.alt))}](${destination(block.src)}${caption ? ` "${caption}"` : ''})`;
 }

@@ -8,7 +8,7 @@ export function writeDestinations(file: PdfFile, anchors: readonly Anchor[], pag
   for (const anchor of anchors) if (!first.has(anchor.id)) first.set(anchor.id, anchor);
   const names = [...first.values()]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map(({ id, page, y }) => `${text(id)}[${pages[page]}/XYZ null ${number(height - y + above)} null]`);
+    .map(({ id, page, x, y }) => `${text(id)}[${pages[page]}/XYZ ${x ? number(x) : 'null'} ${number(height - y + above)} null]`);
   file.destinations(`<</Names[${names.join('')}]>>`);
 }
 

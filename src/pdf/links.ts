@@ -18,18 +18,24 @@ export interface LinkDesk {
 /** Writes a link annotation for each area on a page, described in words and tied to its element (PDF/UA-1, 7.18.5). */
 export function pageLinks(page: Page, at: number, desk: LinkDesk): Ref[] {
   const refs: Ref[] = [];
-  forEachItem(page, (item, x, y) => {
-    if (item.kind === 'link') refs.push(annotation(item, [x, y], { at, desk }));
+  forEachItem(page, (item, x, y, order = at) => {
+    if (item.kind === 'link') refs.push(annotation(item, [x, y], { at, order, desk }));
   });
   return refs;
 }
 
-function annotation(item: LinkItem, [x, y]: readonly [number, number], { at, desk }: { at: number; desk: LinkDesk }): Ref {
+interface LinkPlace {
+  readonly at: number;
+  readonly order: number;
+  readonly desk: LinkDesk;
+}
+
+function annotation(item: LinkItem, [x, y]: readonly [number, number], { at, order, desk }: LinkPlace): Ref {
   const { file, tags, height } = desk;
   const { role } = item.of;
   if (role.kind !== 'link') throw new Error('only links have areas to press');
   const ref = file.reserve();
-  const key = tags.annotate(item.of, at, ref);
+  const key = tags.annotate(item.of, { page: at, order }, ref);
   const top = height - y - item.y;
   const rect = [x + item.x, top - item.height, x + item.x + item.width, top];
   file.object(

@@ -1,7 +1,8 @@
 import type { Document } from '../document/document.ts';
+import { withoutPressColours } from '../layout/device-colour.ts';
 import { layout } from '../layout/layout.ts';
 import type { Notice } from '../layout/notice.ts';
-import { defaultPaper, type Paper } from '../layout/paper.ts';
+import type { PageOptions } from '../layout/paper.ts';
 import { writeCatalogue } from './catalogue.ts';
 import { writeDestinations } from './destinations.ts';
 import type { Fonts } from './fonts/fonts.ts';
@@ -14,8 +15,8 @@ import { openPdf } from './pdfkit.ts';
 export interface PdfOptions {
   /** From `loadFonts`. */
   readonly fonts: Fonts;
-  /** A4 when left out. */
-  readonly paper?: Paper;
+  /** A4, one page to a sheet, when left out. */
+  readonly page?: PageOptions;
   /** Also claim and meet PDF/A-2a, for archives. */
   readonly archive?: boolean;
 }
@@ -25,7 +26,7 @@ export interface PdfResult {
   readonly bytes: Uint8Array;
   /** What layout was forced to do; see `layout/notice.ts`. */
   readonly notices: readonly Notice[];
-  /** How many pages. */
+  /** How many pages; of paper, when several share a sheet. */
   readonly pages: number;
 }
 
@@ -34,12 +35,13 @@ export interface PdfResult {
  * outline, metadata → bytes. The same document gives the same bytes.
  */
 export async function writePdf(document: Document, options: PdfOptions): Promise<PdfResult> {
-  const { fonts, paper = defaultPaper, archive = false } = options;
-  const laid = layout(document, fonts, paper);
-  const file = openPdf(document.lang);
+  const { fonts, page = {}, archive = false } = options;
+  const { document: fit, notices } = archive ? withoutPressColours(document) : { document, notices: [] };
+  const laid = layout(fit, fonts, page);
+  const file = openPdf(document.lang, laid.duplex);
   const { pages, structure } = await writePages(file, laid, fonts);
   writeDestinations(file, laid.anchors, pages, laid.sheet.height);
   writeOutline(file, laid.bookmarks);
-  writeCatalogue(file, document, { structure, ...(archive && { profile: fonts.profile() }) });
-  return { bytes: await file.end(info(document)), notices: laid.notices, pages: pages.length };
+  writeCatalogue(file, document, { structure, labels: laid.labels, ...(archive && { profile: fonts.profile() }) });
+  return { bytes: await file.end(info(document)), notices: [...notices, ...laid.notices], pages: pages.length };
 }

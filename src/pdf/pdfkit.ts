@@ -31,8 +31,8 @@ export interface PdfFile {
   end(info: Readonly<Record<string, string>>): Promise<Uint8Array>;
 }
 
-/** Opens a file of PDF 1.7 in a language. */
-export function openPdf(lang: string): PdfFile {
+/** Opens a file of PDF 1.7 in a language, with the edge over which its leaves are turned. */
+export function openPdf(lang: string, duplex: keyof typeof faces = 'long'): PdfFile {
   // Private fields, so the published types do not know them.
   const doc = new PDFDocument(settings(lang)) as unknown as Internals;
   const file = new ObjectFile();
@@ -40,8 +40,8 @@ export function openPdf(lang: string): PdfFile {
     doc._finalize = () => resolve(file.end({ size: doc._offsets.length + 1, root: doc._root.id, info: doc._info.id }));
   });
   collectObjects(doc, file);
-  // Printed at true size, on both sides: margins are measured for it.
-  Object.assign(doc._root.data.ViewerPreferences.data, { PrintScaling: 'None', Duplex: 'DuplexFlipLongEdge' });
+  // Printed at true size: margins are measured for it.
+  Object.assign(doc._root.data.ViewerPreferences.data, { PrintScaling: 'None', Duplex: faces[duplex] });
   // These would write what we write ourselves.
   doc.endMetadata = () => undefined;
   doc.endMarkings = () => undefined;
@@ -69,6 +69,8 @@ export function openPdf(lang: string): PdfFile {
     },
   };
 }
+
+const faces = { long: 'DuplexFlipLongEdge', short: 'DuplexFlipShortEdge', none: 'Simplex' } as const;
 
 const settings = (lang: string) => ({
   pdfVersion: '1.7' as const,

@@ -55,7 +55,7 @@ function runShare(
   return new Promise((resolve) => {
     const thread = new Worker(worker, { workerData: share, resourceLimits: { maxYoungGenerationSizeMb: 8 } });
     thread.on('message', ({ texts, parts, findings }: ShareDone) => {
-      for (const { file, text, digest } of texts) ahead.texts.set(file, new Source(file, text, digest));
+      for (const { file, text, digest } of texts) ahead.texts.set(file, new Source(file, text, [], digest));
       Object.assign(ahead.parts, parts);
       Object.assign(ahead.findings, findings);
     });

@@ -25,6 +25,6 @@ function judge(some: typeof listed): ShareDone {
   const findings = findInTexts({ ...shell, ...texts, broken: shell.broken }, today);
   // A file that there is something to say of is read again where it can be said.
   const faulty = new Set(diagnostics.map((each) => each.file));
-  const read = [...texts.sources.values()].filter(({ file }) => !faulty.has(file));
+  const read = [...texts.sources.values()].filter(({ file, faults }) => !faulty.has(file) && faults.length === 0);
   return { texts: read.map(({ file, text, digest }) => ({ file, text, digest })), parts: parsed.used, findings };
 }

@@ -40,7 +40,7 @@ describe('search', () => {
 
   it('finds the beginning of longer words', () => {
     expect(ids(builtIn, 'jävs')).toContain('jav');
-    expect(ids(builtIn, 'skrädder')).toEqual(['den-stickade-sjalen']);
+    expect(ids(builtIn, 'skrädder')).toContain('den-stickade-sjalen');
   });
 
   it('shows what an entry is about when the word stands in its title or aliases alone', () => {

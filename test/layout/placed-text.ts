@@ -14,7 +14,7 @@ export interface PlacedText {
 
 /** Lays blocks out with the ruler on which glyphs are characters. */
 export function laidOut(blocks: readonly Block[], rest: Partial<Document> = {}): Pages {
-  return layout(documentOf(blocks, rest), ruler, { size: 'A4' });
+  return layout(documentOf(blocks, rest), ruler, {});
 }
 
 /** The text of each page, in the order of drawing. */

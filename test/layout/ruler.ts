@@ -20,7 +20,7 @@ export const ruler: Measure = {
 
 /** A room that holds `characters` of body text to a line. */
 export function roomOf(characters: number, document: Document = documentOf([])): Room {
-  const shop = { document, measure: ruler, sheet: sheet({ size: 'A4' }), lay: layBlocks, notices: [], levels: { last: 0 } };
+  const shop = { document, measure: ruler, sheet: sheet({}), lay: layBlocks, notices: [], levels: { last: 0 }, spacing: 1 };
   return {
     shop,
     parent: logicalRoot(),

@@ -14,6 +14,7 @@ import {
 
 /** A PDF read back by a library that did not write it. */
 export interface PdfReading {
+  readonly bytes: Uint8Array;
   readonly catalogue: PDFDict;
   readonly pages: readonly PDFDict[];
   readonly pageRefs: readonly PDFRef[];
@@ -49,7 +50,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
     const found = get(value);
     return found instanceof PDFRawStream ? decodePDFRawStream(found).decode() : new Uint8Array(0);
   };
-  return { catalogue: catalog, pages, pageRefs, get, dict, entry, list, data };
+  return { bytes, catalogue: catalog, pages, pageRefs, get, dict, entry, list, data };
 }
 
 /** A name without its slash, a string as text, a number as digits. */

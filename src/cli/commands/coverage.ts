@@ -6,12 +6,12 @@ import { write } from '../../pipeline.ts';
 import { oneOf } from '../arguments.ts';
 import { type Command, exit } from '../command.ts';
 import { coverageText } from '../coverage-text.ts';
+import { deliver } from '../deliver.ts';
 import { declareFilter, readFilter } from '../filter-options.ts';
 import { home } from '../home.ts';
 import { openCatalogue } from '../open-catalogue.ts';
 import { paletteFor } from '../palette.ts';
 import { type Terminal, tellFindings } from '../terminal.ts';
-import { deliver } from './print-document.ts';
 
 const formats = ['text', 'json', 'html', 'pdf'] as const;
 

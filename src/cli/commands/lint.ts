@@ -3,11 +3,11 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Command as Commander } from 'commander';
 import { decode } from '../../bank/read.ts';
 import type { Source } from '../../bank/source.ts';
+import type { Checking } from '../../checking.ts';
 import { type Diagnostic, hasErrors, type Message } from '../../diagnostics/diagnostic.ts';
 import { against, type Baseline, baselineOf, readBaseline, writeBaseline } from '../../lint/baseline.ts';
 import { reports } from '../../lint/reports.ts';
 import { rules as allRules } from '../../lint/rules.ts';
-import type { Checking } from '../../pipeline.ts';
 import { known, usage, wholeNumber } from '../arguments.ts';
 import { today } from '../clock.ts';
 import { type Command, type ExitCode, exit } from '../command.ts';
@@ -121,7 +121,7 @@ async function lintOnce(job: Job, terminal: Terminal): Promise<ExitCode> {
   const findings = options.baseline === undefined ? outcome.findings : heldAgainst(job, outcome, terminal);
   if (findings === undefined) return exit.clean;
   const shown = options.quiet ? findings.filter((each) => each.severity === 'error') : findings;
-  await report({ ...outcome, findings: shown }, job.outputs, terminal);
+  await report({ ...outcome, findings: shown }, job, terminal);
   const warnings = findings.filter((finding) => finding.severity === 'warning').length;
   return hasErrors(findings) || warnings > (job.most ?? warnings) ? exit.findings : exit.clean;
 }

@@ -3,20 +3,24 @@ import { resolve } from 'node:path';
 import type { Command as Commander } from 'commander';
 import { usedSince } from '../../bank/usage.ts';
 import { explain } from '../../compose/explain.ts';
+import type { Chosen } from '../../compose/options.ts';
 import type { Request } from '../../compose/request.ts';
 import { hasErrors, type Message } from '../../diagnostics/diagnostic.ts';
 import { check, type Format, formats, render } from '../../pipeline.ts';
 import { dayOf, oneOf, usage } from '../arguments.ts';
 import { today } from '../clock.ts';
-import { type Command, exit } from '../command.ts';
+import { type Command, type ExitCode, exit } from '../command.ts';
+import { deliver, endingOf, formatOf } from '../deliver.ts';
 import { bankFolder, home } from '../home.ts';
-import { readRequest } from '../print-request.ts';
+import { openTheme } from '../open-theme.ts';
+import { declarePageOptions, readPageOptions } from '../page-options.ts';
+import { readRequest, type Takes } from '../print-request.ts';
 import { type Terminal, tellFindings } from '../terminal.ts';
 import { loadUsage, logUse } from '../usage-log.ts';
-import { writeWhole } from '../write-file.ts';
 
 interface Printed {
-  readonly name: 'pack' | 'guide';
+  /** The command's name, and the template's. */
+  readonly name: string;
   readonly summary: Message;
   readonly examples: readonly { readonly command: string; readonly does: Message }[];
 }
@@ -25,19 +29,27 @@ interface Printed {
 export function printCommand(printed: Printed): Command {
   return {
     name: printed.name,
-    declare: (command, terminal) => declare(command, terminal, printed),
-    run: (operands, options, terminal) => print({ operands, options, template: printed.name }, terminal),
+    declare: (command, terminal) => {
+      const say = (message: Message) => message[terminal.locale];
+      command.summary(say(printed.summary)).description(say(printed.summary));
+      command.argument(
+        '[ids...]',
+        say({ sv: 'dilemman, case eller ett tillfälle, med id', en: 'dilemmas, cases or a session, by id' }),
+      );
+      declareSelection(command, terminal);
+      declareOutput(command, terminal);
+      command.addHelpText(
+        'before',
+        () => `${printed.examples.map((each) => `  ${each.command}\n      ${say(each.does)}`).join('\n')}\n`,
+      );
+    },
+    run: (operands, options, terminal) => printDocument({ operands, options, template: printed.name }, terminal),
   };
 }
 
-function declare(command: Commander, terminal: Terminal, printed: Printed): void {
-  const say = (message: Message) => message[terminal.locale];
-  const option = (flags: string, sv: string, en: string) => command.option(flags, say({ sv, en }));
-  command.summary(say(printed.summary)).description(say(printed.summary));
-  command.argument(
-    '[ids...]',
-    say({ sv: 'dilemman, case eller ett tillfälle, med id', en: 'dilemmas, cases or a session, by id' }),
-  );
+/** Adds the options that say what is printed. */
+export function declareSelection(command: Commander, terminal: Terminal): void {
+  const option = (flags: string, sv: string, en: string) => command.option(flags, terminal.locale === 'sv' ? sv : en);
   option('-s, --session <id>', 'tillfälle att utgå från', 'session to start from');
   option('-t, --topic <id>', 'bara dilemman om detta ämne', 'only dilemmas on this topic');
   option('-p, --principle <id>', 'bara dilemman om denna princip', 'only dilemmas on this principle');
@@ -54,28 +66,37 @@ function declare(command: Commander, terminal: Terminal, printed: Printed): void
   );
   option('--log', 'skriv upp i usage.yaml vad som används', 'write down in usage.yaml what is used');
   option('--start <time>', 'när ni börjar (09:00)', 'when you start (09:00)');
-  option('-f, --format <format>', 'pdf, html, md eller tree (pdf)', 'pdf, html, md or tree (pdf)');
+}
+
+/** Adds the options that say how it is written, and where. */
+export function declareOutput(command: Commander, terminal: Terminal): void {
+  const option = (flags: string, sv: string, en: string) => command.option(flags, terminal.locale === 'sv' ? sv : en);
+  option('-f, --format <format>', 'pdf, html, docx, md, source eller tree (pdf)', 'pdf, html, docx, md, source or tree (pdf)');
   option('-l, --lang <language>', 'språk på pappret: sv eller en', 'language on paper: sv or en');
   option('-o, --output <file>', 'fil att skriva; - för standard ut', 'file to write; - for standard output');
+  declarePageOptions(command, terminal);
   option('-b, --bank <folder>', 'banken att använda', 'the bank to use');
   option('--force', 'skriv ut det som är helt även om banken har fel', 'print what is sound even if the bank has errors');
-  command.addHelpText(
-    'before',
-    () => `${printed.examples.map((each) => `  ${each.command}\n      ${say(each.does)}`).join('\n')}\n`,
-  );
 }
 
-interface Asked {
+/** What was asked for on the command line. */
+export interface Asked {
   readonly operands: readonly string[];
   readonly options: Readonly<Record<string, unknown>>;
-  readonly template: 'pack' | 'guide';
+  readonly template: string;
+  /** What the template takes and chooses by itself; a pack takes everything. */
+  readonly takes?: Takes;
+  /** What was chosen of the template's own options. */
+  readonly chosen?: Chosen;
 }
 
-async function print(asked: Asked, terminal: Terminal) {
+/** Prints one document from a selection. */
+export async function printDocument(asked: Asked, terminal: Terminal): Promise<ExitCode> {
   const { options, template } = asked;
   const root = resolveBank(options.bank, terminal);
   const output = options.output === undefined ? undefined : String(options.output);
   const format = oneOf(terminal, { name: '--format', value: options.format, words: formats }) ?? formatOf(output);
+  const onPaper = { ...readPageOptions(options, terminal), ...openTheme(options.theme, root, terminal) };
   const checked = await check(root, home);
   const errors = checked.diagnostics.filter((finding) => finding.severity === 'error');
   if (errors.length > 0 && !options.force) {
@@ -89,15 +110,32 @@ async function print(asked: Asked, terminal: Terminal) {
   const since = dayOf(terminal, { name: '--not-used-since', value: options.notUsedSince });
   const used = since === undefined ? [] : usedSince(loadUsage(root, terminal), since);
   const request = readRequest(checked.value, { ...asked, used }, terminal);
-  const rendered = await render(checked.value, { request, template, format, home });
+  const rendered = await render(checked.value, {
+    request,
+    template,
+    format,
+    home,
+    ...onPaper,
+    ...(asked.chosen && { options: asked.chosen }),
+  });
   tellFindings(terminal, rendered.diagnostics);
   if (!rendered.value || (hasErrors(rendered.diagnostics) && !options.force)) return exit.findings;
-  const { bytes, occasion } = rendered.value;
+  const { bytes, occasion, page } = rendered.value;
   if (options.explain) for (const line of explain(checked.value, request, occasion)) terminal.tell(line);
   await deliver(bytes, { target: output ?? fileName(request, template, format), folder: terminal.environment.folder }, terminal);
+  if (page.imposition === 'cards' && format === 'pdf') tellCards(page.flip, terminal);
   const ids = [...occasion.dilemmas, ...occasion.cases].map((each) => each.id);
   if (options.log && ids.length > 0) logUse(root, { date: today(), ids, with: occasion.title }, terminal);
   return exit.clean;
+}
+
+/** Cards meet their backs only when they are printed as they are meant to be. */
+function tellCards(flip: 'long' | 'short' | undefined, terminal: Terminal): void {
+  const [sv, en] = flip === 'short' ? ['kortsidan', 'short edge'] : ['långsidan', 'long edge'];
+  terminal.tell({
+    sv: `Skriv ut dubbelsidigt i verklig storlek (100 %), vänt längs ${sv}, och klipp längs märkena.`,
+    en: `Print on both sides at actual size (100 %), flipped on the ${en}, and cut along the marks.`,
+  });
 }
 
 /** The bank's folder; one that is named but does not exist is told. */
@@ -115,20 +153,11 @@ export function resolveBank(asked: unknown, terminal: Terminal): string {
   );
 }
 
-/** Writes a result to a file and says its name on stdout; to stdout itself when the target is `-`. */
-export async function deliver(bytes: Uint8Array, to: { target: string; folder: string }, terminal: Terminal): Promise<void> {
-  if (to.target === '-') return terminal.out(bytes);
-  writeWhole(resolve(to.folder, to.target), bytes, terminal);
-  await terminal.out(`${to.target}\n`);
-}
-
-/** The format a file's ending asks for; PDF when it asks for none. */
-export function formatOf(output: string | undefined): Format {
-  const ending = /\.(\w+)$/.exec(output ?? '')?.[1]?.toLowerCase();
-  return ending === 'html' || ending === 'htm' ? 'html' : ending === 'md' ? 'md' : 'pdf';
-}
-
 function fileName(request: Request, template: string, format: Format): string {
   const about = request.session ?? request.ids[0] ?? request.query.topic ?? request.query.principle ?? 'dilemman';
-  return `${about}-${template}.${format === 'tree' ? 'txt' : format}`;
+  const many = request.ids.length > manyIds;
+  return `${request.alone || many ? '' : `${about}-`}${template}.${endingOf(format)}`;
 }
+
+/** A file made from more texts than this is not named after the first of them. */
+const manyIds = 12;

@@ -4,9 +4,10 @@ import { languages } from '../../i18n/language.ts';
 import { formats, printMarkdown } from '../../pipeline.ts';
 import { oneOf } from '../arguments.ts';
 import { type Command, exit } from '../command.ts';
+import { deliver, endingOf, formatOf } from '../deliver.ts';
 import { home } from '../home.ts';
-import { tellFindings } from '../terminal.ts';
-import { deliver, formatOf } from './print-document.ts';
+import { declarePageOptions, readPageOptions } from '../page-options.ts';
+import { type Terminal, tellFindings } from '../terminal.ts';
 
 /** `etos print`: any Markdown file through the same page. */
 export const print: Command = {
@@ -23,9 +24,13 @@ export const print: Command = {
         ? 'Markdown-filen, gärna med title och lang i front matter'
         : 'the Markdown file, preferably with title and lang in its front matter',
     );
-    command.option('-f, --format <format>', sv ? 'pdf, html, md eller tree (pdf)' : 'pdf, html, md or tree (pdf)');
+    command.option(
+      '-f, --format <format>',
+      sv ? 'pdf, html, docx, md, source eller tree (pdf)' : 'pdf, html, docx, md, source or tree (pdf)',
+    );
     command.option('-l, --lang <language>', sv ? 'språk, om filen inte säger det' : 'language, if the file does not say');
     command.option('-o, --output <file>', sv ? 'fil att skriva; - för standard ut' : 'file to write; - for standard output');
+    declarePageOptions(command, terminal);
     command.addHelpText('before', () => `  etos print inbjudan.md\n  etos print inbjudan.md -o inbjudan.html\n`);
   },
   async run(operands, options, terminal) {
@@ -34,12 +39,27 @@ export const print: Command = {
     const format = oneOf(terminal, { name: '--format', value: options.format, words: formats }) ?? formatOf(output);
     const lang = oneOf(terminal, { name: '--lang', value: options.lang, words: languages });
     const { folder } = terminal.environment;
-    const printed = await printMarkdown({ path: resolve(folder, file), file, format, home, ...(lang ? { lang } : {}) });
+    const onPaper = { ...readPageOptions(options, terminal), ...(await themeOf(options.theme, terminal)) };
+    const printed = await printMarkdown({
+      path: resolve(folder, file),
+      file,
+      format,
+      home,
+      ...onPaper,
+      ...(lang ? { lang } : {}),
+    });
     tellFindings(terminal, printed.diagnostics);
     if (!printed.value) return exit.failure;
-    const ending = format === 'tree' ? 'txt' : format;
+    const ending = endingOf(format);
     const target = output ?? `${file.replace(/\.(md|markdown|txt)$/i, '')}.${ending === 'md' ? 'print.md' : ending}`;
     await deliver(printed.value, { target, folder }, terminal);
     return hasErrors(printed.diagnostics) ? exit.findings : exit.clean;
   },
 };
+
+/** Most texts are printed without a theme, and then nothing that reads one is loaded. */
+async function themeOf(asked: unknown, terminal: Terminal) {
+  if (asked === undefined) return {};
+  const { openTheme } = await import('../open-theme.ts');
+  return openTheme(asked, undefined, terminal);
+}

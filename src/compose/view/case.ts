@@ -43,6 +43,21 @@ export function caseGuide(bank: Bank, exercise: Case, at: { number: number; read
   };
 }
 
+/** A case as its observer needs it: what to look for when each inject is handed out. */
+export function caseObserver(bank: Bank, exercise: Case, at: { number: number; reader: Reader }) {
+  const { reader } = at;
+  return {
+    ...caseView(bank, exercise, at),
+    injects: exercise.data.injects.map((inject) => {
+      const section = sectionOf(exercise, 'inject', inject.number);
+      return {
+        ...injectView(exercise, inject, reader),
+        observe: prose(partOf(section, 'observe'), exercise.lang, reader),
+      };
+    }),
+  };
+}
+
 function injectView(exercise: Case, inject: Inject, reader: Reader) {
   const section = sectionOf(exercise, 'inject', inject.number);
   return {

@@ -21,7 +21,9 @@ export function dilemmaView(bank: Bank, dilemma: Localized<'dilemma'>, at: { num
     sensitive: data.sensitive ? phrase(data.sensitive, lang, reader) : undefined,
     situation: prose(sectionOf(dilemma, 'situation'), lang, reader),
     questions: prose(sectionOf(dilemma, 'questions'), lang, reader),
-    options: (data.options ?? []).map((option) => ({ text: phrase(option.text, lang, reader) })),
+    options: (data.options ?? []).map((option, at) => ({ letter: letter(at), text: phrase(option.text, lang, reader) })),
+    openLetter: letter(data.options?.length ?? 0),
+    hasOptions: (data.options?.length ?? 0) > 0,
   };
 }
 
@@ -33,7 +35,8 @@ export function dilemmaGuide(bank: Bank, dilemma: Localized<'dilemma'>, at: { nu
   const part = (key: string) => prose(partOf(notes, key), lang, reader);
   return {
     ...dilemmaView(bank, dilemma, at),
-    options: (data.options ?? []).map((option) => ({
+    options: (data.options ?? []).map((option, at) => ({
+      letter: letter(at),
       text: phrase(option.text, lang, reader),
       weighs: weighs(bank, option, reader),
       note: option.note ? phrase(option.note, lang, reader) : undefined,
@@ -47,6 +50,11 @@ export function dilemmaGuide(bank: Bank, dilemma: Localized<'dilemma'>, at: { nu
     comment: prose(sectionOf(dilemma, 'comment'), lang, reader),
     laws: data.laws.map((law) => lawView(bank, law, { from: lang, reader })),
   };
+}
+
+/** 0 → A. */
+function letter(at: number): string {
+  return String.fromCharCode(65 + at);
 }
 
 type Option = NonNullable<Localized<'dilemma'>['data']['options']>[number];

@@ -2,9 +2,9 @@ import { type Bank, principlesOf } from '../../bank/bank.ts';
 import { localize } from '../../bank/localize.ts';
 import { clock } from '../../i18n/format.ts';
 import { fill, wordsIn } from '../../i18n/words.ts';
-import { cutOrder } from '../agenda.ts';
+import { cutOrder, totalMinutes } from '../agenda.ts';
 import type { Occasion, OccasionBlock } from '../occasion.ts';
-import { caseGuide, caseView } from './case.ts';
+import { caseGuide, caseObserver, caseView } from './case.ts';
 import { dilemmaGuide, dilemmaView } from './dilemma.ts';
 import { lawLink } from './law.ts';
 import { methodView } from './method.ts';
@@ -17,10 +17,14 @@ export function participantView(bank: Bank, occasion: Occasion) {
   const reader: Reader = { audience: 'participant', lang: occasion.lang };
   const { session } = occasion;
   const say = (text: string) => phrase(text, occasion.titleLang, reader);
+  const dilemmas = occasion.dilemmas.map((dilemma, index) => dilemmaView(bank, dilemma, { number: index + 1, reader }));
   return {
     ...front(bank, occasion, reader),
     introduction: session ? prose(sectionOf(session, 'introduction'), session.lang, reader) : undefined,
-    blocks: occasion.blocks.map((block) => blockView(block, { occasion, reader })),
+    blocks: withDilemmas(occasion, dilemmas).map(({ block, inside }) => ({
+      ...blockView(block, { occasion, reader }),
+      dilemmas: inside,
+    })),
     prework: occasion.prework ? { text: say(occasion.prework.text), minutes: occasion.prework.minutes } : undefined,
     principles: principlesOf(bank).map((principle) => {
       const { data, lang } = localize(bank, principle, occasion.lang);
@@ -32,10 +36,12 @@ export function participantView(bank: Bank, occasion: Occasion) {
         ownWords: own.map((value) => value.word).join(', '),
       };
     }),
-    dilemmas: occasion.dilemmas.map((dilemma, index) => dilemmaView(bank, dilemma, { number: index + 1, reader })),
+    dilemmas,
     cases: occasion.cases.map((exercise, index) => caseView(bank, exercise, { number: index + 1, reader })),
     terms: termViews(bank, occasion, reader),
     followUp: followUp(occasion, reader),
+    evaluation: occasion.evaluation.map(say),
+    hasFollowUp: occasion.followUp.length > 0,
   };
 }
 
@@ -45,11 +51,13 @@ export function facilitatorView(bank: Bank, occasion: Occasion) {
   const words = wordsIn(occasion.lang).print;
   const { session } = occasion;
   const say = (text: string) => phrase(text, occasion.titleLang, reader);
+  const dilemmas = occasion.dilemmas.map((dilemma, index) => dilemmaGuide(bank, dilemma, { number: index + 1, reader }));
   return {
     ...participantView(bank, occasion),
     ...front(bank, occasion, reader),
-    blocks: occasion.blocks.map((block, index) => ({
+    blocks: withDilemmas(occasion, dilemmas).map(({ block, inside }, index) => ({
       ...blockView(block, { occasion, reader }),
+      dilemmas: inside,
       number: index + 1,
       note: block.note ? say(block.note) : undefined,
       method: block.method ? { title: phrase(block.method.data.title, block.method.lang, reader) } : undefined,
@@ -60,13 +68,21 @@ export function facilitatorView(bank: Bank, occasion: Occasion) {
     })),
     packing: occasion.packing.map(say),
     hasClosing: occasion.evaluation.length > 0 || occasion.followUp.length > 0,
-    evaluation: occasion.evaluation.map(say),
     facilitatorNotes: session
       ? withParts(sectionOf(session, 'facilitator'), { from: session.lang, reader, level: 3 })
       : undefined,
-    dilemmas: occasion.dilemmas.map((dilemma, index) => dilemmaGuide(bank, dilemma, { number: index + 1, reader })),
+    dilemmas,
     cases: occasion.cases.map((exercise, index) => caseGuide(bank, exercise, { number: index + 1, reader })),
     methods: occasion.methods.map((method) => methodView(method, reader)),
+  };
+}
+
+/** All that a template for an observer may name: what participants may, and what to look for in each inject. */
+export function observerView(bank: Bank, occasion: Occasion) {
+  const reader: Reader = { audience: 'observer', lang: occasion.lang };
+  return {
+    ...participantView(bank, occasion),
+    cases: occasion.cases.map((exercise, index) => caseObserver(bank, exercise, { number: index + 1, reader })),
   };
 }
 
@@ -75,11 +91,25 @@ function front(bank: Bank, occasion: Occasion, reader: Reader) {
   return {
     words: wordsIn(occasion.lang).print,
     title: occasion.title,
+    sessionTitle: occasion.session ? phrase(occasion.title, occasion.titleLang, reader) : undefined,
+    totalMinutes: totalMinutes(occasion.blocks),
+    from: clock(occasion.blocks[0]?.start ?? 0, occasion.lang),
+    until: clock(occasion.blocks.at(-1)?.end ?? 0, occasion.lang),
     publisher: bank.config.agency?.name ?? wordsIn(occasion.lang).print.eyebrow,
     contact: bank.config.agency?.contact,
     aims: occasion.aims.map((aim) => phrase(aim, occasion.titleLang, reader)),
     rules: occasion.rules.map((rule) => phrase(rule, occasion.titleLang, reader)),
   };
+}
+
+/** Each block of the agenda with the views of its own dilemmas: an occasion's dilemmas are those of its blocks, in order. */
+function withDilemmas<View>(occasion: Occasion, views: readonly View[]): { block: OccasionBlock; inside: readonly View[] }[] {
+  let from = 0;
+  return occasion.blocks.map((block) => {
+    const inside = views.slice(from, from + block.dilemmas.length);
+    from += block.dilemmas.length;
+    return { block, inside };
+  });
 }
 
 function blockView(block: OccasionBlock, at: { occasion: Occasion; reader: Reader }) {
@@ -90,6 +120,7 @@ function blockView(block: OccasionBlock, at: { occasion: Occasion; reader: Reade
     clockEnd: clock(block.end, occasion.lang),
     title: say(block.title),
     minutes: block.minutes,
+    isBreak: block.kind === 'break',
     lead: block.lead ? say(block.lead) : undefined,
     text: block.text ? say(block.text) : undefined,
   };

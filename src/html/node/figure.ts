@@ -10,5 +10,6 @@ export const figure: NodeWriter<'figure'> = (block) => {
     ? emptyTag('img', { src: dataAddress(block.mime ?? 'image/png', block.data), alt: block.alt })
     : tag('p', { class: 'alt' }, escapeHtml(block.alt));
   const caption = block.caption ? tag('figcaption', {}, inlineHtml(block.caption)) : '';
-  return tag('figure', { lang: block.lang }, picture + caption);
+  const style = block.width ? `max-width:${block.width}%` : undefined;
+  return tag('figure', { lang: block.lang, style }, picture + caption);
 };

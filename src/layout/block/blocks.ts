@@ -3,9 +3,11 @@ import { type Strip, withLast } from '../flow/strip.ts';
 import type { Room } from '../room.ts';
 import type { LayBlock } from './block.ts';
 import { layCallout } from './callout.ts';
+import { layCard } from './card.ts';
 import { layCode } from './code.ts';
 import { layColumns } from './columns.ts';
 import { layContents } from './contents.ts';
+import { layCorners } from './corners.ts';
 import { layCover } from './cover.ts';
 import { layDefinitions } from './definitions.ts';
 import { layFields } from './fields.ts';
@@ -13,11 +15,16 @@ import { layFigure } from './figure.ts';
 import { layHeading } from './heading.ts';
 import { layKeep } from './keep.ts';
 import { layList } from './list.ts';
+import { layNotes } from './notes.ts';
+import { layOnly } from './only.ts';
 import { layPageBreak } from './page-break.ts';
 import { layParagraph } from './paragraph.ts';
+import { layPoster } from './poster.ts';
+import { layQr } from './qr.ts';
 import { layQuote } from './quote.ts';
 import { layRule } from './rule.ts';
 import { laySection } from './section.ts';
+import { laySlide } from './slide.ts';
 import { layTable } from './table.ts';
 import { layWriting } from './writing.ts';
 
@@ -41,6 +48,13 @@ const layouts = {
   columns: layColumns,
   pageBreak: layPageBreak,
   rule: layRule,
+  slide: laySlide,
+  qr: layQr,
+  poster: layPoster,
+  only: layOnly,
+  notes: layNotes,
+  corners: layCorners,
+  card: layCard,
 } satisfies { [Type in Block['type']]: LayBlock<Type> };
 
 /** Blocks one under another, in the order given. */

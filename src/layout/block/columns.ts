@@ -53,5 +53,6 @@ function sideBySide(columns: readonly PlacedStrip[][], step: number): Strip {
     late,
     anchors: strips.flatMap((it) => it.anchors ?? []),
     bookmarks: strips.flatMap((it) => it.bookmarks ?? []),
+    guides: strips.flatMap((it) => it.guides ?? []),
   };
 }

@@ -1,4 +1,5 @@
 import type { Definitions } from '../../document/document.ts';
+import { inlineText } from '../../document/walk.ts';
 import { type Strip, withFirst, withLast } from '../flow/strip.ts';
 import { pieces } from '../inline/pieces.ts';
 import { grow } from '../logical.ts';
@@ -13,6 +14,9 @@ export const layDefinitions: LayBlock<'definitions'> = (block, room) => {
   return block.items.flatMap((item) => layDefinition(item, { ...room, parent }));
 };
 
+/** In columns narrower than this every letter of a line counts; points. */
+const narrow = 220;
+
 function layDefinition(item: Definitions['items'][number], room: Room): Strip[] {
   const node = grow(room.parent, { kind: 'item' });
   const label = grow(node, { kind: 'label' });
@@ -21,7 +25,11 @@ function layDefinition(item: Definitions['items'][number], room: Room): Strip[] 
     keepNext: true,
   }));
   const body = grow(node, { kind: 'body' });
-  const meaning = room.shop.lay(item.children, { ...inset(room, 2 * grid), parent: body });
-  const anchored = withFirst(term, { before: grid, ...(item.id !== undefined && { anchors: [item.id] }) });
+  const meaning = room.shop.lay(item.children, { ...inset(room, room.width < narrow ? 0 : 2 * grid), parent: body });
+  const anchored = withFirst(term, {
+    before: grid,
+    guides: [inlineText(item.term)],
+    ...(item.id !== undefined && { anchors: [item.id] }),
+  });
   return withLast([...anchored, ...withFirst(meaning, { snap: false })], { after: 1.5 * grid });
 }

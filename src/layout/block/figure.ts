@@ -21,7 +21,7 @@ function picture(block: Figure, room: Room): Strip[] {
   if (!block.data || !size) return alternative(block, room);
   // A picture without words about it is decoration.
   const of: Owner = block.alt.trim() === '' ? 'layout' : grow(room.parent, { kind: 'figure', alt: block.alt }, block.lang);
-  const { width, height } = fitted(size, room.width, room.shop.sheet.depth * highest);
+  const { width, height } = fitted(size, (room.width * (block.width ?? 100)) / 100, room.shop.sheet.depth * highest);
   return [strip(height, [{ kind: 'picture', x: room.x, y: 0, width, height, data: block.data, of }], { after: grid })];
 }
 

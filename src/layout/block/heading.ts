@@ -3,12 +3,13 @@ import { withFirst, withLast } from '../flow/strip.ts';
 import { pieces } from '../inline/pieces.ts';
 import { grow } from '../logical.ts';
 import type { Room } from '../room.ts';
-import { headings } from '../style.ts';
+import { displayed, headings } from '../style.ts';
 import type { LayBlock } from './block.ts';
 import { textStrips } from './text.ts';
 
 export const layHeading: LayBlock<'heading'> = (block, room) => {
-  const { before, after, ...style } = headings[block.level - 1] ?? headings[0];
+  const { before, after, ...designed } = headings[block.level - 1] ?? headings[0];
+  const style = displayed(designed, room.shop.sheet);
   const level = readLevel(block.level, room);
   const node = grow(room.parent, { kind: 'heading', level, id: block.id }, block.lang);
   const strips = textStrips(pieces(block.children, style, node, room), style, room);

@@ -48,7 +48,8 @@ function layItem(item: ListItem, { marker, hang, style }: Marker, room: Room): S
   const node = grow(room.parent, { kind: 'item' });
   const label = grow(node, { kind: 'label' });
   const [line] = lines([plainPiece(marker, style, label, room)], Number.POSITIVE_INFINITY, room);
-  const mark: Item[] = line ? lineItems(line, { x: room.x, y: 0, style }) : [];
+  const leading = style.leading * room.shop.spacing;
+  const mark: Item[] = line ? lineItems(line, { x: room.x, y: 0, style: { ...style, leading } }) : [];
   const body = grow(node, { kind: 'body' });
   const strips = room.shop.lay(item.children, { ...inset(room, hang), parent: body });
   if (strips.length === 0)

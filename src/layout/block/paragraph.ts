@@ -12,7 +12,10 @@ export const layParagraph: LayBlock<'paragraph'> = (block, room) => {
   const node = grow(room.parent, { kind: 'paragraph' }, block.lang);
   const style = styleOf(block, room);
   const strips = textStrips(pieces(block.children, style, node, room), style, room);
-  return withLast(withFirst(strips, { snap: room.depth === 0 }), { after: grid, keepNext: leadsIn(block) });
+  return withLast(withFirst(strips, { snap: room.depth === 0 && room.shop.spacing === 1 }), {
+    after: grid,
+    keepNext: leadsIn(block),
+  });
 };
 
 function styleOf({ tone }: Paragraph, room: Room): TextStyle {

@@ -12,7 +12,8 @@ export function repeated(strips: readonly Strip[]): Strip[] {
   }));
 }
 
-function asArtifact(item: Item): Item[] {
+/** An item that is seen, but not said. */
+export function asArtifact(item: Item): Item[] {
   if (item.kind === 'link') return [];
   if (item.kind === 'text') return [{ ...item, runs: item.runs.map((run) => ({ ...run, of: 'repeated' as const })) }];
   return [{ ...item, of: 'repeated' }];

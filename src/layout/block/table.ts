@@ -95,22 +95,27 @@ interface CellPlace {
 
 function cellLines(cell: TableCell, at: number, { grid, row, role }: CellPlace): Line[] {
   const node = grow(row, role);
-  const style = role.kind === 'header-cell' ? { ...grid.style, bold: true } : grid.style;
+  // A statement to answer heads its row, but is read as a sentence.
+  const isHead = role.kind === 'header-cell' && !(grid.table.toFillIn && role.scope === 'row');
+  const style = isHead ? { ...grid.style, bold: true } : grid.style;
   return lines(pieces(cell.children, style, node, grid.room), grid.columns[at]?.width ?? 0, grid.room);
 }
 
 /** Over and under the text of a row; points. */
 const padding = 4.5;
+/** The least height of a row that is written in by hand: 10 mm; points. */
+const handHeight = 28.5;
 /** A row of more lines than this may be parted between pages. */
 const parts = 6;
 
 /** A row as strips, each with one line of every cell, so that rows higher than a page lose nothing. */
 function rowStrips(cells: readonly Line[][], grid: Grid, rule: { thickness: number; color: string }): Strip[] {
   const count = Math.max(...cells.map((set) => set.length));
+  const lacks = grid.table.toFillIn ? Math.max(0, handHeight - count * grid.style.leading - 2 * padding) / 2 : 0;
   return Array.from({ length: count }, (_, at) => {
-    const top = at === 0 ? padding : 0;
+    const top = at === 0 ? padding + lacks : 0;
     const items = cells.flatMap((set, column) => cellItems(set[at], column, top, grid));
-    const height = top + grid.style.leading + (at === count - 1 ? padding : 0);
+    const height = top + grid.style.leading + (at === count - 1 ? padding + lacks : 0);
     if (at === count - 1) items.push(ruleItem(grid, height - rule.thickness, rule));
     return strip(height, items, { breaking: count <= parts || at === 1 || at === count - 1 ? 'avoid' : 'free' });
   });

@@ -8,8 +8,9 @@ import type { TextStyle } from '../style.ts';
 /** Lines of one text, one strip each, with no line left alone at the foot or head of a page. */
 export function textStrips(pieces: readonly (Piece | typeof forced)[], style: TextStyle, room: Room): Strip[] {
   const set = lines(pieces, room.width, room);
+  const leading = style.leading * room.shop.spacing;
   return set.map((line, at) =>
-    strip(style.leading, lineItems(line, { x: room.x, y: 0, style }), {
+    strip(leading, lineItems(line, { x: room.x, y: 0, style: { ...style, leading } }), {
       breaking: at === 1 || (at > 0 && at === set.length - 1) ? 'avoid' : 'free',
     }),
   );

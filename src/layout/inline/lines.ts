@@ -74,7 +74,8 @@ function spotsOf(stretch: readonly Word[]): Spot[] {
 
 function withHyphens(word: Word, room: Room): Word {
   const only = word.parts[0];
-  if (only === undefined || word.parts.length > 1 || !only.piece.style.hyphenate) return word;
+  const whole = room.shop.document.look.variant === 'dyslexia';
+  if (only === undefined || word.parts.length > 1 || !only.piece.style.hyphenate || whole) return word;
   // Punctuation may stand around the letters.
   const found = /\p{L}+/u.exec(only.text);
   if (found === null) return word;

@@ -97,7 +97,7 @@ class Cutter {
   }
 
   #part(text: string, piece: Piece): void {
-    if (this.#plain) {
+    if (this.#plain || plain.test(text)) {
       this.#parts.push(part(text, piece, this.#room));
       return;
     }

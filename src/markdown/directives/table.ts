@@ -23,9 +23,10 @@ export const table = directive({
     ),
     caption: inline({ sv: 'tabellens rubrik', en: 'the caption of the table' }),
     rowheaders: flag({ sv: 'första cellen är radens rubrik', en: "the first cell is its row's header" }, 'rowheaders'),
+    fillin: flag({ sv: 'raderna är höga nog att skriva i', en: 'rows are high enough to write in' }, 'fillin'),
   },
   example: '::: table widths="1 3" rowheaders\n| Tid | Vad |\n|---|---|\n| 10 min | Läs |\n:::',
-  build: ({ widths = [], align = [], caption, rowheaders }, { children, report }) => {
+  build: ({ widths = [], align = [], caption, rowheaders, fillin }, { children, report }) => {
     if (!children.some((block) => block.type === 'table'))
       report(directiveFindings.nothingToApply('table', { sv: 'en tabell', en: 'a table' }));
     return children.map((block) => {
@@ -36,6 +37,7 @@ export const table = directive({
         columns,
         ...(caption?.length && { caption }),
         rowHeaders: rowheaders ?? block.rowHeaders,
+        ...(fillin && { toFillIn: true }),
       } satisfies Table;
     });
   },

@@ -14,7 +14,8 @@ export function serializeTable(table: Table): string {
   const written = rows.join('\n') + (caption ?? '');
   const widths = table.columns.map(({ width }) => width);
   const shares = widths.every((width) => width !== undefined) ? `widths="${widths.join(' ')}"` : undefined;
-  return shares || table.rowHeaders ? fenced('table', [shares, table.rowHeaders ? 'rowheaders' : undefined], written) : written;
+  const words = [shares, table.rowHeaders ? 'rowheaders' : undefined, table.toFillIn ? 'fillin' : undefined];
+  return words.some((word) => word !== undefined) ? fenced('table', words, written) : written;
 }
 
 const RULES = { left: '---', center: ':-:', right: '--:' } as const;

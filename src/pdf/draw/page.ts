@@ -21,7 +21,8 @@ export function drawPage(page: Page, at: number, pens: Pens): string {
   forEachItem(page, (item, x, y) => {
     if (item.kind === 'box' && typeof item.of === 'string') drawing.box(item, x, y);
   });
-  forEachItem(page, (item, x, y) => {
+  forEachItem(page, (item, x, y, from) => {
+    drawing.readFrom(from ?? at);
     if (item.kind === 'text') drawing.text(item, x, y);
     else if (item.kind === 'picture') drawing.picture(item, x, y);
     else if (item.kind === 'box' && typeof item.of !== 'string') drawing.box(item, x, y);
@@ -29,9 +30,9 @@ export function drawPage(page: Page, at: number, pens: Pens): string {
   return drawing.end();
 }
 
-/** Visits a page's items with the places of their groups. */
-export function forEachItem(page: Page, visit: (item: Item, x: number, y: number) => void): void {
-  for (const group of page.groups) for (const item of group.items) visit(item, group.x, group.y);
+/** Visits a page's items with the places of their groups, and the page that they were laid out on. */
+export function forEachItem(page: Page, visit: (item: Item, x: number, y: number, from?: number) => void): void {
+  for (const group of page.groups) for (const item of group.items) visit(item, group.x, group.y, group.from);
 }
 
 /** Artifact types and subtypes (ISO 32000-1, 14.8.2.2). */
@@ -41,6 +42,7 @@ const artifacts = {
   repeated: '/Type/Pagination',
   layout: '/Type/Layout',
   background: '/Type/Background',
+  'cut-mark': '/Type/Page',
 } satisfies Record<Artifact, string>;
 
 class Drawing {
@@ -48,6 +50,8 @@ class Drawing {
   readonly #pens: Pens;
   readonly #out: string[] = [];
   #owner: Owner | undefined;
+  /** The page, of those on this sheet, that is being drawn. */
+  #from = -1;
   #inText = false;
   #font = '';
   #color = '#000000';
@@ -58,6 +62,12 @@ class Drawing {
   constructor(page: number, pens: Pens) {
     this.#page = page;
     this.#pens = pens;
+  }
+
+  /** Contents of different pages on one sheet are marked apart, since others may be read between them. */
+  readFrom(page: number): void {
+    if (page !== this.#from) this.#unmark();
+    this.#from = page;
   }
 
   text(item: TextItem, x: number, y: number): void {
@@ -121,7 +131,7 @@ class Drawing {
 
   #markOf(node: Logical): string {
     const { tags } = this.#pens;
-    return `/${tags.tagOf(node)}<</MCID ${tags.mark(node, this.#page)}>>BDC`;
+    return `/${tags.tagOf(node)}<</MCID ${tags.mark(node, this.#page, this.#from)}>>BDC`;
   }
 
   #unmark(): void {

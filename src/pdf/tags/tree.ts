@@ -6,6 +6,8 @@ import { naming } from './roles.ts';
 /** Marked content on a page, or an annotation: what an element holds besides other elements. */
 interface Mark {
   readonly page: number;
+  /** When it is read: a booklet's pages lie on their sheets in another order. */
+  readonly order: number;
   readonly kid: { readonly mcid: number } | { readonly annotation: Ref };
 }
 
@@ -14,15 +16,15 @@ export type Box = readonly [number, number, number, number];
 
 /**
  * The structure tree of a document. It is complete before anything is drawn; drawing asks for numbers (`mark`, `annotate`) and
- * `write` then ties the elements to what was drawn. A link gets an element for each page that it stands on.
+ * `write` then ties the elements to what was drawn. A link gets an element for each page that it was laid out on.
  */
 export class TagTree {
   readonly #root: Logical;
   /** What stands on paper, by the node it hangs in, in the order drawn. */
   readonly #marks = new Map<Logical, Mark[]>();
   /** By page: the node of each marked content, by its number. */
-  readonly #onPage: Logical[][];
-  readonly #annotations: { readonly link: Logical; readonly page: number }[] = [];
+  readonly #onPage: { readonly node: Logical; readonly order: number }[][];
+  readonly #annotations: { readonly link: Logical; readonly order: number }[] = [];
   readonly #boxes = new Map<Logical, { page: number; box: Box }>();
   readonly #parents = new Map<Logical, Logical>();
 
@@ -51,18 +53,18 @@ export class TagTree {
     return naming(this.#elementOf(node)).tag;
   }
 
-  /** The number of a new marked content on a page. */
-  mark(node: Logical, page: number): number {
+  /** The number of a new marked content on a page; `order` is that of the pages as they are read. */
+  mark(node: Logical, page: number, order: number = page): number {
     const onPage = this.#onPage[page] ?? [];
-    const mcid = onPage.push(node) - 1;
-    this.#add(node, { page, kid: { mcid } });
+    const mcid = onPage.push({ node, order }) - 1;
+    this.#add(node, { page, order, kid: { mcid } });
     return mcid;
   }
 
   /** Ties an annotation to its link; gives its key in the parent tree. */
-  annotate(link: Logical, page: number, annotation: Ref): number {
-    this.#add(link, { page, kid: { annotation } });
-    return this.#onPage.length + this.#annotations.push({ link, page }) - 1;
+  annotate(link: Logical, { page, order }: { page: number; order: number }, annotation: Ref): number {
+    this.#add(link, { page, order, kid: { annotation } });
+    return this.#onPage.length + this.#annotations.push({ link, order }) - 1;
   }
 
   /** A figure's rectangle grows to hold what is drawn of it; only its first page counts. */
@@ -83,14 +85,15 @@ export class TagTree {
 
   /** Writes every element and the tree's root. Gives the root's reference. */
   write(file: PdfFile, pages: readonly Ref[]): Ref {
+    for (const marks of this.#marks.values()) marks.sort((a, b) => a.order - b.order);
     const writer = new TreeWriter({ file, pages, marks: this.#marks, boxes: this.#boxes });
     const root = file.reserve();
     const document = writer.element(this.#root, root);
     const parents = this.#onPage.map((nodes, page) => {
-      const refs = nodes.map((node) => writer.refOf(this.#elementOf(node), page));
+      const refs = nodes.map(({ node, order }) => writer.refOf(this.#elementOf(node), order));
       return `${page}[${refs.join(' ')}]`;
     });
-    const annotated = this.#annotations.map(({ link, page }, at) => `${pages.length + at} ${writer.refOf(link, page)}`);
+    const annotated = this.#annotations.map(({ link, order }, at) => `${pages.length + at} ${writer.refOf(link, order)}`);
     const tree = file.reserve();
     file.object(tree, `<</Nums[${[...parents, ...annotated].join(' ')}]>>`);
     file.object(
@@ -111,26 +114,26 @@ interface Drawn {
 /** Writes elements from the leaves up. */
 class TreeWriter {
   readonly #drawn: Drawn;
-  /** By node; a link has one for each of its pages. */
+  /** By node and order; a link has one for each of its pages. */
   readonly #refs = new Map<Logical, Map<number, Ref>>();
 
   constructor(drawn: Drawn) {
     this.#drawn = drawn;
   }
 
-  /** The element that a node has on a page. */
-  refOf(node: Logical, page: number): Ref {
+  /** The element that a node has on a page, as pages are read. */
+  refOf(node: Logical, order: number): Ref {
     const refs = this.#refs.get(node);
-    const ref = refs?.get(page) ?? refs?.values().next().value;
+    const ref = refs?.get(order) ?? refs?.values().next().value;
     if (ref === undefined) throw new Error(`a ${node.role.kind} was drawn but is not in the tree`);
     return ref;
   }
 
   /** Writes an element under its parent; a link in as many parts as it has pages. Gives references, one or more, as text. */
   element(node: Logical, parent: Ref): string {
-    const pages = node.role.kind === 'link' ? this.#pagesOf(node) : [];
-    if (pages.length < 2) return String(this.#write(node, parent));
-    return pages.map((page) => this.#write(node, parent, page)).join(' ');
+    const orders = node.role.kind === 'link' ? this.#ordersOf(node) : [];
+    if (orders.length < 2) return String(this.#write(node, parent));
+    return orders.map((order) => this.#write(node, parent, order)).join(' ');
   }
 
   #write(node: Logical, parent: Ref, only?: number): Ref {
@@ -139,7 +142,7 @@ class TreeWriter {
     const refs = this.#refs.get(node) ?? new Map<number, Ref>();
     this.#refs.set(node, refs.set(only ?? -1, ref));
     const { tag, entries = '' } = naming(node);
-    const home = only ?? this.#firstPage(node);
+    const home = this.#firstPage(node, only);
     const kids = this.#kids(node, { ref, home, ...(only !== undefined && { only }) });
     const page = home === undefined ? '' : `/Pg ${pages[home]}`;
     const lang = node.lang === undefined ? '' : `/Lang${text(node.lang)}`;
@@ -152,7 +155,7 @@ class TreeWriter {
     const own = this.#markTexts(node, place);
     const inside = node.children.map((child) => {
       if (child.role.kind === 'content') return this.#markTexts(child, place);
-      const elsewhere = place.only !== undefined && (this.#pagesOf(child)[0] ?? place.only) !== place.only;
+      const elsewhere = place.only !== undefined && (this.#ordersOf(child)[0] ?? place.only) !== place.only;
       return elsewhere ? '' : this.element(child, place.ref);
     });
     // An annotation follows the words it lies on.
@@ -162,7 +165,7 @@ class TreeWriter {
 
   #markTexts(node: Logical, { home, only }: { home: number | undefined; only?: number }): string {
     const marks = this.#drawn.marks.get(node) ?? [];
-    const here = only === undefined ? marks : marks.filter(({ page }) => page === only);
+    const here = only === undefined ? marks : marks.filter(({ order }) => order === only);
     return here.map((mark) => this.#markText(mark, home)).join(' ');
   }
 
@@ -172,18 +175,19 @@ class TreeWriter {
     return page === home ? String(kid.mcid) : `<</Type/MCR/Pg ${pages[page]}/MCID ${kid.mcid}>>`;
   }
 
-  #firstPage(node: Logical): number | undefined {
+  #firstPage(node: Logical, only: number | undefined): number | undefined {
     for (const holder of [node, ...node.children.filter(({ role }) => role.kind === 'content')]) {
-      const first = this.#drawn.marks.get(holder)?.[0];
+      const first = this.#drawn.marks.get(holder)?.find(({ order }) => only === undefined || order === only);
       if (first) return first.page;
     }
     return undefined;
   }
 
-  #pagesOf(node: Logical): number[] {
+  /** The pages that it was laid out on, in the order in which they are read. */
+  #ordersOf(node: Logical): number[] {
     const found = new Set<number>();
     const visit = (it: Logical) => {
-      for (const { page } of this.#drawn.marks.get(it) ?? []) found.add(page);
+      for (const { order } of this.#drawn.marks.get(it) ?? []) found.add(order);
       it.children.forEach(visit);
     };
     visit(node);

@@ -1,0 +1,19 @@
+/** The templates that ship with etos, `templates/<name>.md`, in the order in which they are listed. */
+export const templateNames = [
+  'pack',
+  'guide',
+  'handout',
+  'cards',
+  'inject-sheets',
+  'observer-sheet',
+  'four-corners',
+  'slides',
+  'glossary',
+  'principles-poster',
+  'code-of-conduct',
+  'invitation',
+  'evaluation',
+  'action-list',
+  'certificate',
+] as const;
+export type TemplateName = (typeof templateNames)[number];
