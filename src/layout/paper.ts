@@ -149,7 +149,16 @@ function slideSheet(page: PageOptions): Sheet {
   const [left, top] = [hundredths(Math.min(64, width * 0.08)), Math.round(height * 0.08)];
   const measure = hundredths(width - 2 * left);
   const place = { left, measure, widest: measure, top, depth: Math.floor(height * 0.82) };
-  return { width, height, scale, ...place, furniture: { head: 26, foot: Math.round(height * 0.963) }, display: 1, cards: false };
+  return {
+    width,
+    height,
+    scale,
+    ...place,
+    furniture: { head: 26, foot: Math.round(height * 0.963) },
+    display: 1,
+    cards: false,
+    facing: false,
+  };
 }
 
 /** How cards lie on a sheet. */
