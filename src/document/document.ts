@@ -5,7 +5,10 @@
  */
 
 import type { Drawing } from './drawing.ts';
+import type { Footnotes, NoteRef } from './footnotes.ts';
 import type { Card, Corners, Notes, Only, Poster, Qr, Slide, SlideWords } from './handout.ts';
+
+export type { Footnotes } from './footnotes.ts';
 
 /** BCP 47 language tag, such as `sv` or `en`. */
 export type Language = string;
@@ -18,6 +21,7 @@ export type Inline =
   /** `href` is `https:`, `http:`, `mailto:`, `tel:` or `#id`; nothing else gets this far. */
   | { readonly type: 'link'; readonly href: string; readonly children: readonly Inline[] }
   | { readonly type: 'language'; readonly lang: Language; readonly children: readonly Inline[] }
+  | NoteRef
   | { readonly type: 'lineBreak' };
 
 /** What every block may carry. */
@@ -185,6 +189,7 @@ export type Block =
   | Columns
   | PageBreak
   | Rule
+  | Footnotes
   | Card
   | Poster
   | Slide
@@ -203,6 +208,9 @@ export interface WriterWords {
   readonly skip: string;
   /** Said when a list or table goes on: `(forts.)`. */
   readonly continued: string;
+  /** A mark that leads to a note; `{number}` is filled in. And what leads from the note back to the text. */
+  readonly note: string;
+  readonly noteBack: string;
   /** What the buttons of slides say. */
   readonly slides: SlideWords;
 }

@@ -101,6 +101,10 @@ const writers: Writers = {
     return writeBlocks(block.children, place);
   },
   notes: () => [],
+  footnotes: (block, place) => {
+    for (const { number, children } of block.items) place.desk.note(number, writeBlocks(children, place));
+    return [];
+  },
   qr: (block, place) => {
     const picture = block.modules ? [paragraph([qrPicture(block.modules, `QR: ${block.href}`)], { keepNext: true }, place)] : [];
     const caption = block.caption ? [paragraph(writeInline(block.caption, langOf(place)), { keepNext: true }, place)] : [];
