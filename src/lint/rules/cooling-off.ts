@@ -40,7 +40,7 @@ export const coolingOff = {
         const cites = target === 'law' && place.source === text.source && parseLawReference(id)?.short === short;
         if (cites && short !== undefined) yield atField(place, path, words);
       }
-      for (const { file, span } of hitsIn(text, /(?<!\d)2018:676(?!\d)/g)) yield { file, span, ...words };
+      for (const { file, span } of hitsIn(text, /(?<!\d)2018:676(?!\d)/g, '2018:676')) yield { file, span, ...words };
     }
   },
 } satisfies Rule<'cooling-off'>;
