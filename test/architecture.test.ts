@@ -15,6 +15,7 @@ const rooms: readonly (readonly [room: string, mayImport: Readonly<Record<string
   ['document', {}],
   ['markdown', { document: 'it makes Document nodes', diagnostics: 'what it cannot set is a finding' }],
   ['bank', { diagnostics: 'what it cannot read is a finding', i18n: 'it has languages, and lists its fields in words' }],
+  ['calendar', { diagnostics: 'holidays have names in every language' }],
   [
     'catalogue',
     {
@@ -120,6 +121,7 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   qr: ['qr'],
   minisearch: ['catalogue'],
   picomatch: ['lint'],
+  'ical-generator': ['calendar'],
   'vscode-languageserver': ['lsp'],
   'vscode-languageserver-textdocument': ['lsp'],
   diff: ['cli'],
