@@ -49,6 +49,7 @@ const rooms: readonly (readonly [room: string, mayImport: Readonly<Record<string
   [
     'compose',
     {
+      calendar: 'a plan knows holidays and summer time',
       bank: 'it chooses entries and shows them to templates',
       markdown: 'a filled template is Markdown',
       document: 'it makes the Document',
@@ -93,6 +94,7 @@ const rooms: readonly (readonly [room: string, mayImport: Readonly<Record<string
       'pipeline.ts': 'commands run it',
       'check-pdf': 'a command of its own',
       bank: 'commands name kinds, read and write usage logs',
+      calendar: 'kits and programmes hold calendars',
       catalogue: 'commands that list and search',
       lint: 'reports and their palette',
       'checking.ts': 'lint remembers between runs',

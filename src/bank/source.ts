@@ -28,7 +28,10 @@ export class Source {
 
   /** SHA-1 of the text and its faults, in base 64: what has been worked out of a text is kept under it. */
   get digest(): string {
-    this.#digest ??= createHash('sha1').update(this.text).update(this.faults.map(({ kind }) => kind).join()).digest('base64');
+    this.#digest ??= createHash('sha1')
+      .update(this.text)
+      .update(this.faults.map(({ kind }) => kind).join())
+      .digest('base64');
     return this.#digest;
   }
 

@@ -16,6 +16,10 @@ export const commands = {
     summary: { sv: 'skriv ut handledningen till samtalsledaren', en: 'print the guide for the facilitator' },
     load: async () => (await import('./commands/guide.ts')).guide,
   },
+  plan: {
+    summary: { sv: 'räkna ut tider, grupper och vad som kan strykas', en: 'work out times, groups and what can be cut' },
+    load: async () => (await import('./commands/plan.ts')).plan,
+  },
   make: {
     summary: {
       sv: 'skriv ut kort, blad, bilder eller en egen mall',

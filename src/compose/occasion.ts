@@ -4,10 +4,11 @@ import { type Query, select } from '../bank/select.ts';
 import type { Checked, Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { LanguageCode } from '../i18n/language.ts';
 import { wordsIn } from '../i18n/words.ts';
-import { fitTo, type Timed, timed, totalMinutes } from './agenda.ts';
+import { type Timed, timed } from './agenda.ts';
 import { frameFor, talkMinutes } from './frame.ts';
+import { asItIs, type Fit, fitAgenda } from './plan/fit.ts';
 import { replaceDilemmas, replaceUsed } from './replace.ts';
-import type { Request, SessionBlock, Talked } from './request.ts';
+import type { Request, SessionBlock, Setting, Talked } from './request.ts';
 
 /** One block of the occasion's agenda, with its time and with what it is about. */
 export type OccasionBlock = SessionBlock &
@@ -34,6 +35,10 @@ export interface Occasion {
   readonly dilemmas: readonly Localized<'dilemma'>[];
   readonly cases: readonly Localized<'case'>[];
   readonly methods: readonly Localized<'method'>[];
+  /** Who meets, where and when. */
+  readonly setting: Setting;
+  /** What was done to make it fit in the time. */
+  readonly fit: Fit;
 }
 
 /**
@@ -57,12 +62,9 @@ function fromSession(bank: Bank, request: Request, session: Localized<'session'>
   const { data } = session;
   const slots = data.agenda.filter((block) => block.kind === 'dilemma').length;
   const wanted = hasSelection(request) ? chosen(bank, request, { count: slots }) : undefined;
-  let blocks: readonly SessionBlock[] = wanted ? replaceDilemmas(data.agenda, wanted) : replaceUsed(bank, request, data.agenda);
-  if (request.minutes !== undefined) {
-    const fitted = fitTo(blocks, request.minutes);
-    blocks = fitted.blocks;
-    if (fitted.over > 0) diagnostics.push(tooLong(fitted.over, request.minutes));
-  }
+  const agenda = wanted ? replaceDilemmas(data.agenda, wanted) : replaceUsed(bank, request, data.agenda);
+  const { blocks, fit } = fitAgenda(bank, agenda, request.minutes);
+  if (fit.over > 0 && request.minutes) diagnostics.push(tooLong(fit.over, request.minutes));
   const used = new Set<string>([...blocks.flatMap((block) => (block.ref ? [block.ref] : [])), ...(request.query.exclude ?? [])]);
   const resolved = timed(blocks, request.start).map((block) => resolveBlock(bank, request.lang, { block, used }));
   const occasion = gather(request.lang, resolved, {
@@ -75,6 +77,8 @@ function fromSession(bank: Bank, request: Request, session: Localized<'session'>
     packing: data.packing,
     followUp: data.followUp,
     prework: data.prework,
+    setting: { ...request.setting, modality: request.setting?.modality ?? data.modality },
+    fit,
   });
   for (const block of resolved) if (block.pick && block.dilemmas.length === 0) diagnostics.push(emptyPick(block.title));
   return { value: occasion, diagnostics };
@@ -84,16 +88,16 @@ function fromSelection(bank: Bank, request: Request): Checked<Occasion> {
   const words = wordsIn(request.lang).print;
   const frame = frameFor(request.minutes);
   const wanted = chosen(bank, request, { minutes: talkMinutes(request.minutes) });
-  const blocks: SessionBlock[] = [
+  const agenda: SessionBlock[] = [
     { kind: 'welcome', title: words.welcomeTitle, minutes: frame.welcome, text: words.welcomeText, optional: false },
     ...wanted.map((entry) =>
       entryBlock(entry.kind === 'dilemma' ? localize(bank, entry, request.lang) : localize(bank, entry, request.lang)),
     ),
     { kind: 'harvest', title: words.harvestTitle, minutes: frame.harvest, text: words.harvestText, optional: false },
   ];
+  const { blocks, fit } = fitAgenda(bank, agenda, request.minutes);
   const used = new Set<string>();
   const resolved = timed(blocks, request.start).map((block) => resolveBlock(bank, request.lang, { block, used }));
-  const over = request.minutes === undefined ? 0 : totalMinutes(blocks) - request.minutes;
   const only = wanted.length === 1 ? wanted[0] : undefined;
   const occasion = gather(request.lang, resolved, {
     title: only ? localize(bank, only, request.lang).data.title : words.talks,
@@ -105,8 +109,10 @@ function fromSelection(bank: Bank, request: Request): Checked<Occasion> {
     packing: words.adHocPacking,
     followUp: [],
     prework: undefined,
+    setting: request.setting ?? {},
+    fit,
   });
-  return { value: occasion, diagnostics: over > 0 && request.minutes ? [tooLong(over, request.minutes)] : [] };
+  return { value: occasion, diagnostics: fit.over > 0 && request.minutes ? [tooLong(fit.over, request.minutes)] : [] };
 }
 
 /** The dilemmas and cases of a request: the ids asked for as they stand, else what the query selects. */
@@ -165,6 +171,8 @@ function nothing(lang: LanguageCode): Frame {
     packing: [],
     followUp: [],
     prework: undefined,
+    setting: {},
+    fit: asItIs,
   };
 }
 
@@ -188,8 +196,8 @@ function tooLong(over: number, minutes: number): Diagnostic {
     severity: 'warning',
     file: '',
     message: {
-      sv: `Programmet blir ${over} minuter längre än de ${minutes} du har, fast allt som får strykas är struket.`,
-      en: `The programme is ${over} minutes longer than the ${minutes} you have, with everything cut that may be.`,
+      sv: `Programmet blir ${over} minuter längre än de ${minutes} du har, fast allt som får strykas är struket och samtalen är så korta de kan bli.`,
+      en: `The programme is ${over} minutes longer than the ${minutes} you have, with everything cut that may be, and talks as short as they can be.`,
     },
     hint: {
       sv: 'Välj färre dilemman (--count), ett kortare tillfälle (--session) eller mer tid (--minutes).',

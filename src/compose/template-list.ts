@@ -2,6 +2,7 @@
 export const templateNames = [
   'pack',
   'guide',
+  'plan',
   'handout',
   'cards',
   'inject-sheets',

@@ -8,6 +8,7 @@ import { caseGuide, caseObserver, caseView } from './case.ts';
 import { dilemmaGuide, dilemmaView } from './dilemma.ts';
 import { lawLink } from './law.ts';
 import { methodView } from './method.ts';
+import { planView } from './plan.ts';
 import { phrase, prose, type Reader, sectionOf } from './prose.ts';
 import { withParts } from './sections.ts';
 import { termViews } from './terms.ts';
@@ -66,6 +67,7 @@ export function facilitatorView(bank: Bank, occasion: Occasion) {
     cuts: cutOrder(occasion.blocks).map((block) => ({
       text: fill(words.cutSaves, { title: block.title, minutes: block.minutes }),
     })),
+    plan: planView(bank, occasion),
     packing: occasion.packing.map(say),
     hasClosing: occasion.evaluation.length > 0 || occasion.followUp.length > 0,
     facilitatorNotes: session
