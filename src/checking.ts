@@ -59,7 +59,7 @@ export async function checkAndRemember(
   const asked = clean ? timely.filter((id) => rules?.has(id) ?? true) : rules && [...rules];
   const options = {
     known,
-    partial: checking.only !== undefined,
+    files: checking.only,
     ...(today === undefined ? {} : { today }),
     ...(asked ? { only: new Set(asked) } : {}),
   };

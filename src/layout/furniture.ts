@@ -2,6 +2,7 @@ import type { Document } from '../document/document.ts';
 import { clean } from './inline/clean.ts';
 import type { Artifact } from './logical.ts';
 import type { Measure, Shaped } from './measure.ts';
+import type { Numbering } from './numbering.ts';
 import type { Group, Item, Page } from './pages.ts';
 import type { Sheet } from './paper.ts';
 import { faceOf, styles } from './style.ts';
@@ -20,7 +21,7 @@ export function furnish(pages: readonly Page[], facts: readonly PageFacts[], des
     const places = desk.sheet.furniture;
     if (fact === undefined || fact.bare || places === undefined) return page;
     const { head: top, foot: bottom } = places;
-    return { ...page, groups: [...page.groups, head(fact.section, top, desk), foot([at + 1, pages.length], bottom, desk)] };
+    return { ...page, groups: [...page.groups, head(fact.section, top, desk), foot(at, bottom, desk)] };
   });
 }
 
@@ -29,6 +30,7 @@ export interface Desk {
   readonly document: Document;
   readonly measure: Measure;
   readonly sheet: Sheet;
+  readonly numbers: Numbering;
 }
 
 function head(section: string, y: number, desk: Desk): Group {
@@ -42,9 +44,11 @@ function head(section: string, y: number, desk: Desk): Group {
 /** Between title and section; points. */
 const apart = 24;
 
-function foot([page, pages]: readonly [number, number], y: number, desk: Desk): Group {
+function foot(page: number, y: number, desk: Desk): Group {
   const { left, measure } = desk.sheet;
-  const words = desk.document.words.page.replaceAll('{page}', String(page)).replaceAll('{pages}', String(pages));
+  const [name, count] = [desk.numbers.name(page), desk.numbers.count(page)];
+  const all = desk.document.words.page;
+  const words = count === undefined ? name : all.replaceAll('{page}', name).replaceAll('{pages}', String(count));
   const number = clipped(words, measure, desk);
   return { x: left, y, items: number.items(measure - number.width, 'footer', desk) };
 }

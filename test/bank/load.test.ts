@@ -154,7 +154,15 @@ describe('speed', () => {
     const found = [...diagnostics, ...lint(value)];
     const plain = (text: string) => text;
     const palette = { bold: plain, dim: plain, red: plain, yellow: plain, cyan: plain, underline: plain };
-    reports.stylish.report(found, { locale: 'sv', sources: value.sources, texts: 5000, palette, width: 80 });
+    reports.stylish.report(found, {
+      locale: 'sv',
+      sources: value.sources,
+      texts: 5000,
+      prefix: '',
+      version: '',
+      palette,
+      width: 80,
+    });
     expect(found).toHaveLength(5000);
     expect(performance.now() - started).toBeLessThan(30_000);
   });

@@ -12,6 +12,8 @@ test('the bank that ships with etos has no findings', () => {
     locale: 'en',
     sources: value.sources,
     texts: value.listed.length,
+    prefix: '',
+    version: '',
     palette,
     width: 120,
   });

@@ -104,9 +104,9 @@ describe('what is remembered', () => {
     expect(await run()).toContain('glossary/terms/t-7.md:4:7');
     // A name that goes away changes what other texts may say.
     writeFileSync(join(folder, ord), term('see: [t-9]\n'));
-    expect(await run()).not.toContain(`${ord}:`);
+    expect(await run()).not.toContain('unknown-reference');
     rmSync(join(folder, 'glossary/terms/t-9.md'));
-    expect(await run()).toContain(`${ord}:4:7`);
+    expect(await run()).toContain('unknown-reference');
     rmSync(cache, { recursive: true });
   });
 });

@@ -173,7 +173,15 @@ describe('whatever is written', () => {
           if (length !== undefined && each.span) expect(each.span.end.offset).toBeLessThanOrEqual(length);
         }
         fixed(value.sources, all);
-        reports.stylish.report(all, { locale: 'sv', sources: value.sources, palette, width: 80 });
+        reports.stylish.report(all, {
+          locale: 'sv',
+          sources: value.sources,
+          texts: 1,
+          palette,
+          width: 80,
+          prefix: '',
+          version: '1',
+        });
       }),
       { numRuns: 150 },
     );

@@ -51,7 +51,7 @@ describe('what has been repealed, renumbered or renamed in the law that our text
       'etos.yaml': `name: x\nextends: ${home}\n`,
       'glossary/terms/ett-ord.md': exampleTerm({ body: `Se ${old} om detta.` }).replace('Jäv', 'Ett ord'),
     });
-    const { value } = loadBank(root, home);
+    const { value } = loadBank(root, { builtin: home });
     const found = lint(value, { only: new Set(['outdated-name']) });
     expect(found.map((each) => each.message.en)).toEqual([expect.stringContaining(`replaced: ${now}`)]);
   });

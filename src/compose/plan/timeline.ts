@@ -18,7 +18,8 @@ export function timeline(plan: Plan, lang: LanguageCode): { readonly drawing: Dr
   return { drawing, alt: altOf(plan, lang) };
 }
 
-const width = 480;
+/** The measure of a page of A4. */
+const width = 354;
 const size = 9;
 const between = 3;
 /** The clock stands left of the boxes. */
