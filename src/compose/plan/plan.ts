@@ -91,7 +91,7 @@ function rowOf(bank: Bank, { setting, lang, session }: Occasion, block: Occasion
 
 /** A table each way of sharing out into groups of more than three; smaller groups are those who sit beside each other. */
 function seatingsOf({ setting: { people = 0 }, session }: Occasion, rows: readonly PlanRow[]): Seating[] {
-  const atTables = rows.filter(({ groups }) => groups.length > 1 && (groups[0] ?? 0) > 3);
+  const atTables = rows.filter(({ groups }) => groups.length > 1 && (groups.at(-1) ?? 0) > 3);
   const counts = [...new Set(atTables.map(({ groups }) => groups.length))];
   return counts.map((tables) => {
     const here = atTables.filter(({ groups }) => groups.length === tables);

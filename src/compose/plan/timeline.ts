@@ -61,7 +61,7 @@ function toneOf({ block }: PlanRow): Tone {
 }
 
 /** More groups than this get no box each. */
-const mostBoxes = 8;
+const mostBoxes = 4;
 
 function groupMarks({ groups }: PlanRow, { y, height, lang }: At): Mark[] {
   const { planGroup, planGroups } = wordsIn(lang).print;
