@@ -39,6 +39,9 @@ export interface Occasion {
   readonly setting: Setting;
   /** What was done to make it fit in the time. */
   readonly fit: Fit;
+  /** Injects that have been handed out, and the one to print alone; see `Request`. */
+  readonly upto: readonly string[];
+  readonly inject: string | undefined;
 }
 
 /**
@@ -46,10 +49,17 @@ export interface Occasion {
  * together with a session takes the places of the session's own dilemmas, in order.
  */
 export function makeOccasion(bank: Bank, request: Request): Checked<Occasion> {
+  const { value, diagnostics } = occasionOf(bank, request);
+  return { value: { ...value, upto: request.upto ?? [], inject: request.inject }, diagnostics };
+}
+
+function occasionOf(bank: Bank, request: Request): Checked<Gathered> {
   if (request.alone) return { value: gather(request.lang, [], nothing(request.lang)), diagnostics: [] };
   const session = request.session ? entryOf(bank, 'session', request.session) : undefined;
   return session ? fromSession(bank, request, localize(bank, session, request.lang)) : fromSelection(bank, request);
 }
+
+type Gathered = Omit<Occasion, 'upto' | 'inject'>;
 
 /** True when a request chooses dilemmas itself, by ids or conditions; leaving some out is not choosing. */
 export function hasSelection(request: Pick<Request, 'ids' | 'query'>): boolean {
@@ -57,7 +67,7 @@ export function hasSelection(request: Pick<Request, 'ids' | 'query'>): boolean {
   return request.ids.length > 0 || Object.values(conditions).some((value) => value !== undefined);
 }
 
-function fromSession(bank: Bank, request: Request, session: Localized<'session'>): Checked<Occasion> {
+function fromSession(bank: Bank, request: Request, session: Localized<'session'>): Checked<Gathered> {
   const diagnostics: Diagnostic[] = [];
   const { data } = session;
   const slots = data.agenda.filter((block) => block.kind === 'dilemma').length;
@@ -84,7 +94,7 @@ function fromSession(bank: Bank, request: Request, session: Localized<'session'>
   return { value: occasion, diagnostics };
 }
 
-function fromSelection(bank: Bank, request: Request): Checked<Occasion> {
+function fromSelection(bank: Bank, request: Request): Checked<Gathered> {
   const words = wordsIn(request.lang).print;
   const frame = frameFor(request.minutes);
   const wanted = chosen(bank, request, { minutes: talkMinutes(request.minutes) });
@@ -176,9 +186,9 @@ function nothing(lang: LanguageCode): Frame {
   };
 }
 
-type Frame = Omit<Occasion, 'lang' | 'blocks' | 'dilemmas' | 'cases' | 'methods'>;
+type Frame = Omit<Gathered, 'lang' | 'blocks' | 'dilemmas' | 'cases' | 'methods'>;
 
-function gather(lang: LanguageCode, blocks: readonly OccasionBlock[], own: Frame): Occasion {
+function gather(lang: LanguageCode, blocks: readonly OccasionBlock[], own: Frame): Gathered {
   const methods = blocks.flatMap((block) => block.method ?? []);
   return {
     ...own,

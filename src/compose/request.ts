@@ -29,6 +29,10 @@ export interface Request {
   /** The whole occasion's length, when it must be shorter than the session. */
   readonly minutes?: number | undefined;
   readonly setting?: Setting | undefined;
+  /** Numbers of injects that have been handed out, with all that comes before them; only the first when left out. */
+  readonly upto?: readonly string[] | undefined;
+  /** The one inject to print, for a template that prints one. */
+  readonly inject?: string | undefined;
 }
 
 /** One block of a session's agenda, as its file says. */

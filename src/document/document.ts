@@ -96,10 +96,9 @@ export interface Figure extends Placed {
   readonly type: 'figure';
   /** Path or name as written, for findings. */
   readonly src: string;
-  /** The picture's bytes; without them only the alternative text is set. */
+  /** The picture's bytes, or a drawing; without either only the alternative text is set. */
   readonly data?: Uint8Array;
   readonly mime?: 'image/png' | 'image/jpeg';
-  /** In place of bytes: a picture that is drawn. */
   readonly drawing?: Drawing;
   readonly alt: string;
   readonly caption?: readonly Inline[];

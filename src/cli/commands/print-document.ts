@@ -69,6 +69,16 @@ export function declareSelection(command: Commander, terminal: Terminal): void {
   option('--log', 'skriv upp i usage.yaml vad som används', 'write down in usage.yaml what is used');
   option('--start <time>', 'när ni börjar (09:00)', 'when you start (09:00)');
   declareSetting(command, terminal);
+  option(
+    '--upto <numbers>',
+    'case: de inspel som är utdelade, till exempel 2 eller 2a,3',
+    'case: the injects handed out, such as 2 or 2a,3',
+  );
+  option(
+    '--inject <number>',
+    'case: bara det här inspelet (mallen inject-sheet)',
+    'case: only this inject (template inject-sheet)',
+  );
 }
 
 /** Adds the options that say how it is written, and where. */

@@ -38,7 +38,7 @@ export function participantView(bank: Bank, occasion: Occasion) {
       };
     }),
     dilemmas,
-    cases: occasion.cases.map((exercise, index) => caseView(bank, exercise, { number: index + 1, reader })),
+    cases: occasion.cases.map((exercise, index) => caseView(bank, exercise, { number: index + 1, reader, occasion })),
     terms: termViews(bank, occasion, reader),
     followUp: followUp(occasion, reader),
     evaluation: occasion.evaluation.map(say),
@@ -74,7 +74,7 @@ export function facilitatorView(bank: Bank, occasion: Occasion) {
       ? withParts(sectionOf(session, 'facilitator'), { from: session.lang, reader, level: 3 })
       : undefined,
     dilemmas,
-    cases: occasion.cases.map((exercise, index) => caseGuide(bank, exercise, { number: index + 1, reader })),
+    cases: occasion.cases.map((exercise, index) => caseGuide(bank, exercise, { number: index + 1, reader, occasion })),
     methods: occasion.methods.map((method) => methodView(method, reader)),
   };
 }
@@ -84,7 +84,7 @@ export function observerView(bank: Bank, occasion: Occasion) {
   const reader: Reader = { audience: 'observer', lang: occasion.lang };
   return {
     ...participantView(bank, occasion),
-    cases: occasion.cases.map((exercise, index) => caseObserver(bank, exercise, { number: index + 1, reader })),
+    cases: occasion.cases.map((exercise, index) => caseObserver(bank, exercise, { number: index + 1, reader, occasion })),
   };
 }
 
