@@ -129,6 +129,7 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   minisearch: ['catalogue'],
   picomatch: ['lint'],
   'ical-generator': ['calendar'],
+  fflate: ['cli'],
   'vscode-languageserver': ['lsp'],
   'vscode-languageserver-textdocument': ['lsp'],
   diff: ['cli'],
