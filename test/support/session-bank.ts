@@ -94,7 +94,7 @@ audiences:
 defaults: { session: provtraff }
 lint: { rules: { readability: off } }
 `,
-  'glossary/laws.yaml': '{}\n',
+  'glossary/laws.yaml': 'statutes: {}\n',
   'glossary/principles/objektivitet.md': `---
 title: Objektivitet
 order: 1
