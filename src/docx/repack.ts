@@ -33,10 +33,17 @@ function settle({ name, data }: Entry, names: Map<string, string>, day: string):
   return { name, data: Buffer.from(name === 'word/document.xml' ? numbered(text) : text, 'utf8') };
 }
 
-/** The library counts bookmarks through all files of a process; here they are counted from 1. */
+/** The library counts bookmarks and pictures through all files of a process; here each kind is counted from 1. */
 function numbered(text: string): string {
+  return counted(
+    counted(text, /(<w:bookmark(?:Start|End)\b[^>]*w:id=")(\d+)"/g),
+    /(<(?:wp:docPr|pic:cNvPr)\b[^>]*?\bid=")(\d+)"/g,
+  );
+}
+
+function counted(text: string, places: RegExp): string {
   const numbers = new Map<string, number>();
-  return text.replace(/(<w:bookmark(?:Start|End)\b[^>]*w:id=")(\d+)"/g, (_, before: string, id: string) => {
+  return text.replace(places, (_, before: string, id: string) => {
     const number = numbers.get(id) ?? numbers.size + 1;
     numbers.set(id, number);
     return `${before}${number}"`;

@@ -76,9 +76,9 @@ function pageFacts(placed: readonly (readonly PlacedStrip[])[]): PageFacts[] {
       .flatMap(({ strip }) => strip.bookmarks ?? [])
       .filter(({ level }) => level === (covered ? 2 : 1))
       .map(({ text }) => text);
-    const here = guideOf(strips) ?? begun[0] ?? section;
+    const here = begun[0] ?? section;
     section = begun.at(-1) ?? section;
-    return { section: here, bare: strips.some(({ strip }) => strip.bare) };
+    return { section: withGuide(here, strips), bare: strips.some(({ strip }) => strip.bare) };
   });
 }
 
@@ -91,13 +91,13 @@ function overflows(placed: readonly (readonly PlacedStrip[])[]): Notice[] {
   });
 }
 
-/** Where most of a page is a dictionary: its first and last word, `Allmän handling – Bisyssla`. */
-function guideOf(strips: readonly PlacedStrip[]): string | undefined {
+/**
+ * On a page with several terms, the first and the last of them, so that a word is found by leafing through. A section that is
+ * only a letter says nothing more than they do.
+ */
+function withGuide(section: string, strips: readonly PlacedStrip[]): string {
   const guides = strips.flatMap(({ strip }) => strip.guides ?? []);
   const [first, last] = [guides[0], guides.at(-1)];
-  if (guides.length < fewestGuides || first === undefined) return undefined;
-  return first === last ? first : `${first} – ${last}`;
+  if (first === undefined || first === last) return section;
+  return section.length < 2 ? `${first} – ${last}` : `${section}: ${first} – ${last}`;
 }
-
-/** A few words explained at the end of a text are no dictionary. */
-const fewestGuides = 4;

@@ -97,6 +97,17 @@ export const ofPrinting = {
       en: 'The law asks for a contrast of 4.5:1 for text, and many see less well than whoever chooses the colour.',
     },
   },
+  'press-colours': {
+    severity: 'warning',
+    what: {
+      sv: 'Bilder i en fil för arkiv ska ha skärmens färger, RGB.',
+      en: 'Pictures in a file for archives should have the colours of a screen, RGB.',
+    },
+    why: {
+      sv: 'Färger för tryckpress (CMYK) ser olika ut på varje skärm; arkivformatet tillåter dem inte utan en profil.',
+      en: 'Colours for a printing press (CMYK) look different on every screen; the archive format does not allow them without a profile.',
+    },
+  },
   'card-overflow': {
     severity: 'warning',
     what: {

@@ -8,7 +8,7 @@ import type { Word } from './words.ts';
 export interface Question {
   readonly passage: Passage;
   readonly sentence: Sentence;
-  /** What follows in the same item. */
+  /** What follows in the same item, at most three sentences. */
   readonly rest: readonly Sentence[];
 }
 
@@ -27,7 +27,7 @@ export function questionsIn(facts: Pick<Facts, 'passages'>): Question[] {
   return questionItems(facts).flatMap((passage) =>
     passage.sentences.flatMap((sentence, index) => {
       const asks = sentence.mark === '?' && !passage.isSpoken(sentence.words[0]?.start ?? 0);
-      return asks ? [{ passage, sentence, rest: passage.sentences.slice(index + 1) }] : [];
+      return asks ? [{ passage, sentence, rest: passage.sentences.slice(index + 1, index + 4) }] : [];
     }),
   );
 }
