@@ -15,6 +15,7 @@ const rooms: readonly (readonly [room: string, mayImport: Readonly<Record<string
   ['document', {}],
   ['markdown', { document: 'it makes Document nodes', diagnostics: 'what it cannot set is a finding' }],
   ['bank', { diagnostics: 'what it cannot read is a finding', i18n: 'it has languages, and lists its fields in words' }],
+  ['calendar', { diagnostics: 'holidays have names in every language' }],
   [
     'catalogue',
     {
@@ -49,6 +50,7 @@ const rooms: readonly (readonly [room: string, mayImport: Readonly<Record<string
   [
     'compose',
     {
+      calendar: 'a plan knows holidays and summer time',
       bank: 'it chooses entries and shows them to templates',
       markdown: 'a filled template is Markdown',
       document: 'it makes the Document',
@@ -96,6 +98,7 @@ const rooms: readonly (readonly [room: string, mayImport: Readonly<Record<string
       'pipeline.ts': 'commands run it',
       'check-pdf': 'a command of its own',
       bank: 'commands name kinds, read and write usage logs',
+      calendar: 'kits and programmes hold calendars',
       catalogue: 'commands that list and search',
       lint: 'reports and their palette',
       'checking.ts': 'lint remembers between runs',
@@ -125,6 +128,8 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   docx: ['docx'],
   minisearch: ['catalogue'],
   picomatch: ['lint'],
+  'ical-generator': ['calendar'],
+  fflate: ['cli'],
   'vscode-languageserver': ['lsp'],
   'vscode-languageserver-textdocument': ['lsp'],
   diff: ['cli'],

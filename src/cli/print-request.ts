@@ -6,6 +6,8 @@ import type { Request } from '../compose/request.ts';
 import type { TemplateFront } from '../compose/template-front.ts';
 import { type LanguageCode, languages } from '../i18n/language.ts';
 import { known, oneOf, timeOfDay, unknownName, usage, wholeNumber } from './arguments.ts';
+import { readInjects } from './inject-options.ts';
+import { readSetting } from './setting-options.ts';
 import type { Terminal } from './terminal.ts';
 
 type Options = Readonly<Record<string, unknown>>;
@@ -75,6 +77,8 @@ export function readRequest(
     ...(takes.accepts.length === 0 && { alone: true }),
     start: timeOfDay(terminal, options.start) ?? usualStart,
     minutes,
+    setting: readSetting(options, terminal),
+    ...readInjects(bank, { ids: usual?.ids ?? ids, session, options }, terminal),
   };
   refuseNothing(bank, request, terminal);
   return request;

@@ -4,6 +4,7 @@
  * every place that must learn of it (`walk.ts`, `layout/block/`, `pdf/tags/roles.ts`, `html/node/`, `markdown/serialize.ts`).
  */
 
+import type { Drawing } from './drawing.ts';
 import type { Card, Corners, Notes, Only, Poster, Qr, Slide } from './handout.ts';
 
 /** BCP 47 language tag, such as `sv` or `en`. */
@@ -95,9 +96,10 @@ export interface Figure extends Placed {
   readonly type: 'figure';
   /** Path or name as written, for findings. */
   readonly src: string;
-  /** The picture's bytes; without them only the alternative text is set. */
+  /** The picture's bytes, or a drawing; without either only the alternative text is set. */
   readonly data?: Uint8Array;
   readonly mime?: 'image/png' | 'image/jpeg';
+  readonly drawing?: Drawing;
   readonly alt: string;
   readonly caption?: readonly Inline[];
   /** At most so many per cent of the column's width. */

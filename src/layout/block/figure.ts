@@ -6,12 +6,14 @@ import { pictureSize, type Size } from '../picture.ts';
 import { inset, notice, type Room } from '../room.ts';
 import { grid, ground, styles } from '../style.ts';
 import type { LayBlock } from './block.ts';
+import { drawingStrip } from './drawing.ts';
 import { textStrips } from './text.ts';
 
 export const layFigure: LayBlock<'figure'> = (block, room) => {
   const parent = block.caption ? grow(room.parent, { kind: 'group' }, block.lang) : room.parent;
   const inside: Room = { ...room, parent };
-  const body = [...picture(block, inside), ...caption(block, inside)];
+  const drawn = block.drawing && drawingStrip(block.drawing, block.alt, inside);
+  const body = [...(drawn ? [drawn] : picture(block, inside)), ...caption(block, inside)];
   return withLast(withFirst(body, { before: grid }), { after: 2 * grid });
 };
 
