@@ -1,5 +1,7 @@
-// Writes what is generated from the code: docs/content.md (every kind), docs/rules.md (every lint rule), schemas/*.json.
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+// Writes what is generated from the code: docs/api.report.md (what programs may rely on), docs/content.md (every kind),
+// docs/rules.md (every lint rule), schemas/*.json.
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { isolatedDeclarationSync } from 'rolldown/experimental';
 import { configExample } from '../src/bank/config.ts';
 import { type JsonSchema, jsonSchemas } from '../src/bank/json-schema.ts';
 import type { SectionSpec } from '../src/bank/kinds/kind.ts';
@@ -94,8 +96,16 @@ function filesOf(examples: readonly Example[]): readonly { file: string; text: s
   return first ? Object.entries(first.files).map(([file, text]) => ({ file, text })) : [];
 }
 
+/** The programmatic API as it ships: a change of it must be seen. */
+function apiReport(): string {
+  const { code } = isolatedDeclarationSync('api.ts', readFileSync('src/api.ts', 'utf8'), {});
+  const declared = code.replaceAll('\t', '  ').trim();
+  return `${note}\n\n# What programs may rely on\n\nTaking something away, or making it narrower, is a new major version. [How to use it](api.md).\n\n\`\`\`ts\n${declared}\n\`\`\`\n`;
+}
+
 mkdirSync('schemas', { recursive: true });
 for (const file of readdirSync('schemas')) rmSync(`schemas/${file}`);
 for (const [name, schema] of schemas) writeFileSync(`schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
 writeFileSync('docs/content.md', contentPage());
 writeFileSync('docs/rules.md', rulesPage());
+writeFileSync('docs/api.report.md', apiReport());
