@@ -29,6 +29,7 @@ const rooms: readonly (readonly [room: string, mayImport: Readonly<Record<string
     'lint',
     {
       bank: 'it judges entries',
+      catalogue: 'a text is as readable to a rule as in the statistics',
       markdown: 'prose is judged as it will be printed',
       document: 'lists are counted and links found in what was read',
       diagnostics: 'it makes findings',

@@ -1,6 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { astray } from './astray.ts';
 import { discover } from './discover.ts';
 import { maxFileBytes } from './read.ts';
 
@@ -44,7 +45,9 @@ export function statprint(roots: readonly string[]): { readonly print: string; r
 
 function filesOf(root: string): ReturnType<typeof discover> {
   const isFolder = statSync(root, { throwIfNoEntry: false })?.isDirectory() ?? false;
-  return isFolder ? discover(root) : { value: [], diagnostics: [] };
+  if (!isFolder) return { value: [], diagnostics: [] };
+  const { value, diagnostics } = discover(root);
+  return { value, diagnostics: [...diagnostics, ...astray(root)] };
 }
 
 function addFile(hash: Hash, file: string, path: string): void {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { z } from 'zod';
 import { type Checked, type Diagnostic, inReadingOrder } from '../diagnostics/diagnostic.ts';
+import { astray } from './astray.ts';
 import type { Bank } from './bank.ts';
 import { configSchema } from './config.ts';
 import { discover, type Found, foundAt, linkOutside, staysInside } from './discover.ts';
@@ -83,7 +84,7 @@ function loadOwn(root: string, { parsed = new Parsed(), texts = new Map(), only 
     listed,
     broken: new Set([...broken, ...read.broken]),
   };
-  return { value: bank, diagnostics: inReadingOrder(diagnostics) };
+  return { value: bank, diagnostics: inReadingOrder([...diagnostics, ...astray(root)]) };
 }
 
 /** The files that are there, and those that so far are only in an editor. */

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Checked, Diagnostic, Message } from '../diagnostics/diagnostic.ts';
-import { fileStart, Source } from './source.ts';
+import { type Fault, fileStart, Source } from './source.ts';
 
 /** A text of a bank is a few thousand characters; a file beyond this is a mistake or an attack. */
 export const maxFileBytes = 1_000_000;
@@ -62,9 +62,44 @@ export function decode(bytes: Uint8Array, file: string): Checked<Source | undefi
       span: fileStart,
       message: { sv: 'Filen börjar med ett byteordningsmärke (BOM).', en: 'The file begins with a byte order mark (BOM).' },
       hint: { sv: 'Spara den som UTF-8 utan BOM.', en: 'Save it as UTF-8 without BOM.' },
+      // The text as read has no mark: writing it back, as it is, takes the mark away.
+      fix: [{ file, start: 0, end: 0, text: '' }],
     });
   }
-  return { value: new Source(file, text.replace(/\r\n?/g, '\n').normalize('NFC')), diagnostics };
+  const unix = text.replace(/\r\n?/g, '\n');
+  const whole = unix.normalize('NFC');
+  const faults = [...mixedLineEnds(text, whole), ...decomposed(unix, whole)];
+  return { value: new Source(file, whole, faults), diagnostics };
+}
+
+/** Line ends of more than one kind; at the end of the first line whose end is not of the commonest kind. */
+function mixedLineEnds(raw: string, whole: string): Fault[] {
+  if (!raw.includes('\r')) return [];
+  const kinds = new Map<string, { count: number; first: number }>();
+  let line = 0;
+  for (const [end] of raw.matchAll(/\r\n?|\n/g)) {
+    const kind = kinds.get(end) ?? { count: 0, first: line };
+    kinds.set(end, { ...kind, count: kind.count + 1 });
+    line++;
+  }
+  if (kinds.size < 2) return [];
+  const [, ...rare] = [...kinds.values()].sort((a, b) => b.count - a.count || a.first - b.first);
+  return [{ kind: 'line-ends', offset: endOfLine(whole, Math.min(...rare.map((each) => each.first))) }];
+}
+
+/** The offset of the line break that ends a 0-based line. */
+function endOfLine(text: string, line: number): number {
+  let at = text.indexOf('\n');
+  for (let passed = 0; passed < line && at >= 0; passed++) at = text.indexOf('\n', at + 1);
+  return at < 0 ? text.length : at;
+}
+
+/** Letters written in two parts, å as a and a ring; at the first of them. */
+function decomposed(written: string, whole: string): Fault[] {
+  if (written === whole) return [];
+  let offset = 0;
+  while (written[offset] === whole[offset]) offset++;
+  return [{ kind: 'decomposed', offset }];
 }
 
 const utf8Hint: Message = {

@@ -2,22 +2,36 @@ import { createHash } from 'node:crypto';
 import type { Diagnostic, Message, Position, Severity, Span } from '../diagnostics/diagnostic.ts';
 import { Lines } from '../diagnostics/lines.ts';
 
+/**
+ * What was amiss in a file and is put right in its text already: line ends of more than one kind, or letters written in two
+ * parts. `offset` is where the first of it stands, in the text as it now is.
+ */
+export interface Fault {
+  readonly kind: 'line-ends' | 'decomposed';
+  readonly offset: number;
+}
+
 /** One text file of a bank: its path (relative to the bank, with `/`) and its text (NFC, `\n` line ends, no BOM). */
 export class Source {
   readonly file: string;
   readonly text: string;
+  readonly faults: readonly Fault[];
   #lines: Lines | undefined;
   #digest: string | undefined;
 
-  constructor(file: string, text: string, digest?: string) {
+  constructor(file: string, text: string, faults: readonly Fault[] = [], digest?: string) {
     this.file = file;
     this.text = text;
+    this.faults = faults;
     this.#digest = digest;
   }
 
-  /** SHA-1 of the text, in base 64: what has been worked out of a text is kept under it. */
+  /** SHA-1 of the text and its faults, in base 64: what has been worked out of a text is kept under it. */
   get digest(): string {
-    this.#digest ??= createHash('sha1').update(this.text).digest('base64');
+    this.#digest ??= createHash('sha1')
+      .update(this.text)
+      .update(this.faults.map(({ kind }) => kind).join())
+      .digest('base64');
     return this.#digest;
   }
 

@@ -43,6 +43,10 @@ export const commands = {
     summary: { sv: 'språkserver för textredigerare', en: 'language server for editors' },
     load: async () => (await import('./commands/lsp.ts')).lsp,
   },
+  explain: {
+    summary: { sv: 'förklara en regel', en: 'explain a rule' },
+    load: async () => (await import('./commands/explain.ts')).explain,
+  },
   init: {
     summary: { sv: 'skapa en egen bank', en: 'make a bank of your own' },
     load: async () => (await import('./commands/init.ts')).init,

@@ -11,6 +11,10 @@ export interface Environment {
   readonly isTerminal?: boolean;
   /** The folder in which what can be made again is kept; without it nothing is. */
   readonly cache?: string;
+  /** The folder that the build service counts paths from (GitHub, GitLab). */
+  readonly workspace?: string;
+  /** The file in which GitHub takes the summary of a step. */
+  readonly stepSummary?: string;
 }
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -32,6 +36,15 @@ export function readEnvironment(given: {
     folder: given.folder,
     isTerminal: given.isTerminal,
     ...(cache ? { cache } : {}),
+    ...serviceOf(given.variables),
+  };
+}
+
+function serviceOf({ GITHUB_WORKSPACE, CI_PROJECT_DIR, GITHUB_STEP_SUMMARY }: Variables) {
+  const workspace = GITHUB_WORKSPACE || CI_PROJECT_DIR;
+  return {
+    ...(workspace ? { workspace } : {}),
+    ...(GITHUB_STEP_SUMMARY ? { stepSummary: GITHUB_STEP_SUMMARY } : {}),
   };
 }
 

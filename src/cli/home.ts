@@ -1,9 +1,15 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The package's own folder: templates, fonts and the built-in bank are below it. */
 export const home = ancestorWith(dirname(fileURLToPath(import.meta.url)), 'package.json') ?? '.';
+
+/** Which etos this is: `1.2.3`. */
+export function version(): string {
+  const about: unknown = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'));
+  return typeof about === 'object' && about !== null && 'version' in about ? String(about.version) : '';
+}
 
 /** The bank to use: the folder asked for, else the nearest one upwards that holds etos.yaml, else the built-in bank. */
 export function bankFolder(asked: string | undefined, folder: string): string {

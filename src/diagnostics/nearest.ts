@@ -24,7 +24,8 @@ function fold(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-function editDistance(a: string, b: string, limit: number): number {
+/** Letters to insert, delete, replace or swap to make one word the other; more than `limit` means only that it is more. */
+export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);

@@ -80,7 +80,7 @@ export function against(
 }
 
 /** Code, and what stands in the place with the line around it: the same words elsewhere on the line are another place. */
-function keyOf({ file, code, span, message }: Diagnostic, sources: ReadonlyMap<string, Source>): string {
+export function keyOf({ file, code, span, message }: Diagnostic, sources: ReadonlyMap<string, Source>): string {
   const source = sources.get(file);
   const words =
     source && span

@@ -26,7 +26,11 @@ export function withoutDisabled(
   const added: Diagnostic[] = [];
   const suggest = suggester();
   const inFile = new Map<string, Diagnostic[]>();
-  for (const each of findings) inFile.set(each.file, [...(inFile.get(each.file) ?? []), each]);
+  for (const each of findings) {
+    const before = inFile.get(each.file);
+    if (before) before.push(each);
+    else inFile.set(each.file, [each]);
+  }
   for (const source of sources) {
     if (!source.text.includes('etos-disable-')) continue;
     for (const disable of disablesIn(source)) {

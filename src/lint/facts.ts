@@ -1,6 +1,8 @@
 import { type Bank, type Category, categoryOf, type Entry, type Translation } from '../bank/bank.ts';
 import type { KindName, ReferenceTarget } from '../bank/kinds/kind.ts';
 import { ownEntries } from '../bank/overlay.ts';
+import { type Passage, passagesOf } from './language/passage.ts';
+import { type TermName, type TermWords, termNamesOf, termWordsOf } from './language/term-words.ts';
 import { type Prose, proseOf } from './prose.ts';
 import { type PlacedReference, referencesOf } from './references.ts';
 import { isEntry, type Text, textsOf } from './texts.ts';
@@ -14,23 +16,31 @@ export interface Facts {
   readonly texts: readonly Text[];
   /** The Markdown of every section and part of those texts, read. */
   readonly prose: readonly Prose[];
+  /** What is written in sentences in those texts, in front matter and under headings, with its words. */
+  readonly passages: readonly Passage[];
   /** Every own reference: those of etos.yaml first, then those of entries and of translations. */
   readonly references: readonly PlacedReference[];
   /** The names that a reference may use, those of a bank that is extended too, by what it points at; the law is looked up in `bank.laws` instead. */
   readonly names: Readonly<Record<Exclude<ReferenceTarget, 'law'>, ReadonlySet<string>>>;
   /** Every id that a link may lead to: those of all texts, also of the ones too broken to be read. */
   readonly ids: ReadonlySet<string>;
+  /** The words of the whole glossary, also in the facts of one text. */
+  readonly termWords: TermWords;
   /** The entry that a translation stands beside; undefined when there is none. */
   sourceOf(translation: Translation): Entry | undefined;
 }
 
-/** The facts of a whole bank, each worked out when it is first asked for. */
-export function factsOf(bank: Bank): Facts {
+/**
+ * The facts of a whole bank, each worked out when it is first asked for. `terms` are what the glossary's texts are called,
+ * for a bank of which not all has been read.
+ */
+export function factsOf(bank: Bank, terms?: readonly TermName[]): Facts {
   const own = { entries: ownEntries(bank), translations: bank.translations.filter((each) => isOwn(bank, each)) };
   const beside = once(() => new Map(bank.entries.map((entry) => [key(entry), entry])));
   const names = once(() => namesOf(bank));
   const ids = once(() => new Set(bank.listed.map((each) => each.id)));
-  return lazyFacts(bank, own, { names, ids, sourceOf: (translation) => beside().get(key(translation)) });
+  const termWords = once(() => termWordsOf(terms ?? termNamesOf(bank)));
+  return new LazyFacts(bank, own, { names, ids, termWords, sourceOf: (translation) => beside().get(key(translation)) });
 }
 
 /**
@@ -41,39 +51,69 @@ export function factsOfText(all: Facts, text: Text): Facts {
   const own = isEntry(text) ? { entries: [text], translations: [] } : { entries: [], translations: [text] };
   const { configSource: _, ...rest } = all.bank;
   const bank = { ...rest, ...own, configSource: undefined, sources: new Map([[text.source.file, text.source]]) };
-  return lazyFacts(bank, own, { names: () => all.names, ids: () => all.ids, sourceOf: () => undefined });
+  const looked = { names: () => all.names, ids: () => all.ids, termWords: () => all.termWords };
+  return new LazyFacts(bank, own, { ...looked, sourceOf: () => undefined });
 }
 
 interface Looked {
   names(): Facts['names'];
   ids(): Facts['ids'];
+  termWords(): TermWords;
   sourceOf(translation: Translation): Entry | undefined;
 }
 
-function lazyFacts(bank: Bank, own: Facts['own'], { names, ids, sourceOf }: Looked): Facts {
-  const texts = once(() => textsOf(own));
-  const prose = once(() => texts().flatMap(proseOf));
-  const references = once(() => referencesOf(bank, own));
-  return {
-    bank,
-    own,
-    get texts() {
-      return texts();
-    },
-    get prose() {
-      return prose();
-    },
-    get references() {
-      return references();
-    },
-    get names() {
-      return names();
-    },
-    get ids() {
-      return ids();
-    },
-    sourceOf,
-  };
+/**
+ * A class, and not an object of getters: each such object would get a hidden class of its own that keeps what the getters
+ * know alive, and a bank has ten thousand texts.
+ */
+class LazyFacts implements Facts {
+  readonly bank: Bank;
+  readonly own: Facts['own'];
+  readonly sourceOf: Facts['sourceOf'];
+  readonly #looked: Looked;
+  #texts: readonly Text[] | undefined;
+  #prose: readonly Prose[] | undefined;
+  #passages: readonly Passage[] | undefined;
+  #references: readonly PlacedReference[] | undefined;
+
+  constructor(bank: Bank, own: Facts['own'], looked: Looked) {
+    this.bank = bank;
+    this.own = own;
+    this.sourceOf = looked.sourceOf;
+    this.#looked = looked;
+  }
+
+  get texts(): readonly Text[] {
+    this.#texts ??= textsOf(this.own);
+    return this.#texts;
+  }
+
+  get prose(): readonly Prose[] {
+    this.#prose ??= this.texts.flatMap(proseOf);
+    return this.#prose;
+  }
+
+  get passages(): readonly Passage[] {
+    this.#passages ??= this.texts.flatMap(passagesOf);
+    return this.#passages;
+  }
+
+  get references(): readonly PlacedReference[] {
+    this.#references ??= referencesOf(this.bank, this.own);
+    return this.#references;
+  }
+
+  get names(): Facts['names'] {
+    return this.#looked.names();
+  }
+
+  get ids(): Facts['ids'] {
+    return this.#looked.ids();
+  }
+
+  get termWords(): TermWords {
+    return this.#looked.termWords();
+  }
 }
 
 function once<T>(make: () => T): () => T {

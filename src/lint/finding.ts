@@ -1,6 +1,7 @@
 import type { Source } from '../bank/source.ts';
 import { locate, type Path } from '../bank/yaml.ts';
 import type { Message } from '../diagnostics/diagnostic.ts';
+import type { Passage, Stretch } from './language/passage.ts';
 import type { Finding } from './rule.ts';
 
 /** A source, and where its YAML stands in it. */
@@ -28,4 +29,9 @@ export function atTitle(place: Place, words: Words): Finding {
 /** A finding at a 1-based line, such as a heading's. */
 export function atLine(place: Pick<Place, 'source'>, line: number, words: Words): Finding {
   return { file: place.source.file, span: place.source.lineSpan(line), ...words };
+}
+
+/** A finding at a word, a sentence or another stretch of a passage. */
+export function atStretch(passage: Passage, stretch: Stretch, words: Words): Finding {
+  return { file: passage.text.source.file, span: passage.span(stretch), ...words };
 }

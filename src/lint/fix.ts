@@ -19,7 +19,11 @@ function editsByFile(findings: readonly Diagnostic[]): Map<string, Edit[]> {
   const byFile = new Map<string, Edit[]>();
   for (const { fix } of findings) {
     if (!fix || fix.some((edit) => (byFile.get(edit.file) ?? []).some((other) => overlap(edit, other)))) continue;
-    for (const edit of fix) byFile.set(edit.file, [...(byFile.get(edit.file) ?? []), edit]);
+    for (const edit of fix) {
+      const before = byFile.get(edit.file);
+      if (before) before.push(edit);
+      else byFile.set(edit.file, [edit]);
+    }
   }
   return byFile;
 }

@@ -22,6 +22,12 @@ export function mostFor(rule: Pick<Rule, 'group' | 'levels'>, status: Status): L
   return rule.levels?.[status] ?? byGroup[rule.group][status];
 }
 
+/** What a rule's findings weigh in a text of a status, where etos.yaml says nothing of it. */
+export function mostLevel(rule: Rule, status: Status): Level {
+  const most = mostFor(rule, status);
+  return most === undefined ? rule.severity : lighter(rule.severity, most);
+}
+
 /** The lighter of two levels. */
 export function lighter(a: Level, b: Level): Level {
   return lintLevels.indexOf(a) < lintLevels.indexOf(b) ? a : b;

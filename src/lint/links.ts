@@ -1,7 +1,43 @@
 import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts';
 import type { Block, Inline } from '../document/document.ts';
-import { walkBlocks } from '../document/walk.ts';
+import { inlineText, walkBlocks } from '../document/walk.ts';
 import type { Prose } from './prose.ts';
+
+type Link = Extract<Inline, { type: 'link' }>;
+
+/** A link, and where its words stand in the source, with their brackets. */
+export interface PlacedLink {
+  readonly link: Link;
+  readonly span: Span;
+}
+
+/** The links in a piece of prose, in reading order. One whose place cannot be told has the line of its block. */
+export function linksIn(prose: Prose): PlacedLink[] {
+  const { source } = prose.text;
+  const found: PlacedLink[] = [];
+  let from = prose.start;
+  walkBlocks(prose.blocks, (block) => {
+    const line = block.line ?? prose.section.textLine;
+    for (const link of linkNodes(inlinesOf(block))) {
+      const words = inlineText(link.children);
+      const start = Math.max(from, source.lines.startOf(line));
+      const [written, at] = [`[${words}](`, words]
+        .map((each) => [each, source.text.indexOf(each, start)] as const)
+        .find(([each, place]) => each !== '' && place >= 0) ?? ['', -1];
+      if (at >= 0) from = at + written.length;
+      const end = at + written.length - (written === words ? 0 : 1);
+      found.push({ link, span: at < 0 ? source.lineSpan(line) : source.span(at, end) });
+    }
+  });
+  return found;
+}
+
+function linkNodes(nodes: readonly Inline[]): Link[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'text' || node.type === 'code' || node.type === 'lineBreak') return [];
+    return [...(node.type === 'link' ? [node] : []), ...linkNodes(node.children)];
+  });
+}
 
 /** A link to `#id`, and where `#id` stands in the source. */
 export interface IdLink {
@@ -16,7 +52,7 @@ export function linksToIds(prose: Prose): IdLink[] {
   let from = prose.start;
   walkBlocks(prose.blocks, (block) => {
     const line = block.line ?? prose.section.textLine;
-    for (const href of hrefs(inlinesOf(block)).filter((each) => each.startsWith('#'))) {
+    for (const { href } of linkNodes(inlinesOf(block)).filter((each) => each.href.startsWith('#'))) {
       const at = placeOf(source.text, href, Math.max(from, source.lines.startOf(line)));
       if (at !== undefined) from = at + href.length;
       links.push({ id: href.slice(1), span: at === undefined ? source.lineSpan(line) : source.span(at, at + href.length) });
@@ -45,13 +81,6 @@ function inlinesOf(block: Block): readonly Inline[] {
     default:
       return [];
   }
-}
-
-function hrefs(nodes: readonly Inline[]): string[] {
-  return nodes.flatMap((node) => {
-    if (node.type === 'text' || node.type === 'code' || node.type === 'lineBreak') return [];
-    return [...(node.type === 'link' ? [node.href] : []), ...hrefs(node.children)];
-  });
 }
 
 /** The address of a link to another file, when that is why the Markdown reader dropped it: `../terms/jav.md`. */

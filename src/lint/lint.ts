@@ -3,6 +3,7 @@ import { type Diagnostic, inReadingOrder } from '../diagnostics/diagnostic.ts';
 import { withoutDisabled } from './disables.ts';
 import { type Facts, factsOf, factsOfText } from './facts.ts';
 import { type FindingsByText, KnownFindings, type RuleFinding } from './known-findings.ts';
+import type { TermName } from './language/term-words.ts';
 import type { Rule, Status } from './rule.ts';
 import { rules } from './rules.ts';
 import { type Settings, settingsOf } from './settings.ts';
@@ -14,8 +15,8 @@ export interface LintOptions {
   readonly today?: string;
   /** The ids of the rules to run; all when not said. */
   readonly only?: ReadonlySet<string>;
-  /** Some texts only have been read: rules that look at all of them are not run. */
-  readonly partial?: boolean;
+  /** The files to judge, when not all have been read: rules that look at all texts are not run. */
+  readonly files?: ReadonlySet<string> | undefined;
   /** What `text` rules have found already. Of no use together with `only`. */
   readonly known?: KnownFindings;
 }
@@ -26,21 +27,31 @@ export function lint(bank: Bank, options: LintOptions = {}): Diagnostic[] {
   const running = all.filter((rule) => isAsked(rule, options) && settings.value.isOn(rule));
   const facts = factsOf(bank);
   const known = (options.only === undefined && options.known) || new KnownFindings();
-  const found = [...ofTexts(facts, { running, settings: settings.value, known }), ...ofBank(facts, running, settings.value)];
+  const found = [
+    ...ofTexts(facts, { running, settings: settings.value, known, files: options.files }),
+    ...ofBank(facts, running, settings.value),
+  ];
   const shown = weighed(found, facts, settings.value).filter((each) => !settings.value.ignores(each.file));
   const ids = { all: new Set(byId.keys()), ran: new Set(running.map((rule) => rule.id)) };
   return inReadingOrder([...settings.diagnostics, ...withoutDisabled(bank.sources.values(), shown, ids)]);
 }
 
-function isAsked(rule: Rule, { only, partial }: LintOptions): boolean {
-  return (only?.has(rule.id) ?? true) && !(partial && rule.scope === 'bank');
+function isAsked(rule: Rule, { only, files }: LintOptions): boolean {
+  return (only?.has(rule.id) ?? true) && !(files && rule.scope === 'bank');
+}
+
+/** What has to be known to judge some texts of a bank apart from the rest. */
+export interface Judging {
+  /** What the texts of the whole glossary are called. */
+  readonly terms: readonly TermName[];
+  readonly today?: string | undefined;
 }
 
 /** What `text` rules find in a bank's own texts, to be known when the bank is linted. */
-export function findInTexts(bank: Bank, today?: string): FindingsByText {
+export function findInTexts(bank: Bank, { terms, today }: Judging): FindingsByText {
   const settings = settingsOf(bank, all, today).value;
   const known = new KnownFindings();
-  ofTexts(factsOf(bank), { running: all.filter((rule) => settings.isOn(rule)), settings, known });
+  ofTexts(factsOf(bank, terms), { running: all.filter((rule) => settings.isOn(rule)), settings, known });
   return known.used;
 }
 
@@ -54,11 +65,13 @@ interface Search {
   readonly running: readonly Rule[];
   readonly settings: Settings;
   readonly known: KnownFindings;
+  readonly files?: ReadonlySet<string> | undefined;
 }
 
-function ofTexts(facts: Facts, { running, settings, known }: Search): RuleFinding[] {
+function ofTexts(facts: Facts, { running, settings, known, files }: Search): RuleFinding[] {
   const looking = running.filter((rule) => rule.scope === 'text');
-  return facts.texts.flatMap((text) =>
+  const texts = facts.texts.filter(({ source }) => files?.has(source.file) ?? true);
+  return texts.flatMap((text) =>
     known.take(text, () => {
       const alone = factsOfText(facts, text);
       return looking.flatMap((rule) => findings(rule, alone, settings));

@@ -28,7 +28,8 @@ export type Group = (typeof groups)[number];
 export type Level = (typeof lintLevels)[number];
 
 /** How far a text has come; a draft may be thinner than what is published. */
-export type Status = 'draft' | 'review' | 'published' | 'retired';
+export const statuses = ['draft', 'review', 'published', 'retired'] as const;
+export type Status = (typeof statuses)[number];
 
 /** One thing that can be wrong with a bank, and how to see it. */
 export interface Rule<Id extends string = string> {

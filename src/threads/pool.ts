@@ -5,6 +5,7 @@ import { Worker } from 'node:worker_threads';
 import type { ParsedStore } from '../bank/parsed.ts';
 import { Source } from '../bank/source.ts';
 import type { FindingsByText } from '../lint/known-findings.ts';
+import type { TermName } from '../lint/language/term-words.ts';
 
 /** What one thread is to read and judge. */
 export interface Share {
@@ -12,6 +13,8 @@ export interface Share {
   /** The folder that `extends: builtin` means. */
   readonly builtin: string;
   readonly files: readonly string[];
+  /** What the texts of the glossary are called. */
+  readonly terms: readonly TermName[];
   readonly today?: string;
 }
 
@@ -55,7 +58,7 @@ function runShare(
   return new Promise((resolve) => {
     const thread = new Worker(worker, { workerData: share, resourceLimits: { maxYoungGenerationSizeMb: 8 } });
     thread.on('message', ({ texts, parts, findings }: ShareDone) => {
-      for (const { file, text, digest } of texts) ahead.texts.set(file, new Source(file, text, digest));
+      for (const { file, text, digest } of texts) ahead.texts.set(file, new Source(file, text, [], digest));
       Object.assign(ahead.parts, parts);
       Object.assign(ahead.findings, findings);
     });

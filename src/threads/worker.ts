@@ -11,7 +11,7 @@ import type { Share, ShareDone } from './pool.ts';
  * memory twice would be too much.
  */
 
-const { root, builtin, files, today }: Share = workerData;
+const { root, builtin, files, terms, today }: Share = workerData;
 const { value: shell } = loadBank(root, { builtin, only: new Set() });
 const handful = 100;
 const share = new Set(files);
@@ -22,9 +22,9 @@ for (let at = 0; at < listed.length; at += handful) parentPort?.postMessage(judg
 function judge(some: typeof listed): ShareDone {
   const parsed = new Parsed();
   const { value: texts, diagnostics } = readTexts(some, { root, language: shell.config.language, parsed });
-  const findings = findInTexts({ ...shell, ...texts, broken: shell.broken }, today);
+  const findings = findInTexts({ ...shell, ...texts, broken: shell.broken }, { terms, today });
   // A file that there is something to say of is read again where it can be said.
   const faulty = new Set(diagnostics.map((each) => each.file));
-  const read = [...texts.sources.values()].filter(({ file }) => !faulty.has(file));
+  const read = [...texts.sources.values()].filter(({ file, faults }) => !faulty.has(file) && faults.length === 0);
   return { texts: read.map(({ file, text, digest }) => ({ file, text, digest })), parts: parsed.used, findings };
 }

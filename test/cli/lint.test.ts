@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { etos } from '../support/terminal.ts';
 import { temporaryBank } from '../temporary-bank.ts';
@@ -45,6 +47,27 @@ describe('etos lint', () => {
     ]) {
       expect((await etos(words, { folder: bank({}) })).code, words.join(' ')).toBe(2);
     }
+  });
+
+  it('names files from the folder of the build service, or from the one somebody stands in', async () => {
+    const root = bank({ 'en bank/etos.yaml': 'name: x\n', 'en bank/glossary/terms/ord.md': term('tittle: Fel\n') });
+    const lint = (folder: string, variables = {}) =>
+      etos(['lint', '--bank', join(root, 'en bank'), '--format', 'github', '--format', 'compact'], { folder, variables });
+    expect((await lint(root)).out).toContain('::error file=en bank/glossary/terms/ord.md,line=4,');
+    expect((await lint(join(root, 'en bank'))).out).toContain('::error file=glossary/terms/ord.md,line=4,');
+    const inService = await lint(join(root, 'en bank'), { GITHUB_WORKSPACE: root });
+    expect(inService.out).toContain('::error file=en bank/glossary/terms/ord.md,line=4,');
+    expect(inService.out).toContain('\nglossary/terms/ord.md:4:1: fel: ');
+  });
+
+  it('adds a table to the summary of the step on GitHub, after what others wrote there, and only for that format', async () => {
+    const folder = bank({ 'glossary/terms/ord.md': term('tittle: Fel\n'), 'summary.md': 'Före.\n' });
+    const summary = join(folder, 'summary.md');
+    const variables = { GITHUB_STEP_SUMMARY: summary };
+    await etos(['lint', '--format', 'json'], { folder, variables });
+    expect(readFileSync(summary, 'utf8')).toBe('Före.\n');
+    await etos(['lint', '--format', 'github'], { folder, variables });
+    expect(readFileSync(summary, 'utf8')).toMatch(/^Före\.\n## etos lint\n\n1 fel i 1 fil\.\n\n\| Vikt \|/);
   });
 
   it('finds nothing to say of the bank that ships', async () => {

@@ -248,3 +248,85 @@ describe('duplicate-id', () => {
     expect(lines(found('duplicate-id', { 'glossary/terms/jav.md': term(), 'glossary/terms/jav.sv.md': term() }))).toEqual([2]);
   });
 });
+
+describe('law-form', () => {
+  const fixes = (ref: string) =>
+    found('law-form', { 'glossary/terms/jav.md': term(`laws: [{ ref: ${ref} }]\n`) }).map((each) => each.fix?.[0]?.text);
+
+  test('mends what is only written otherwise, within its quotes', () => {
+    expect(fixes('1 kap. 9 § regeringsformen')).toEqual(['RF 1:9']);
+    expect(fixes('"16 § andra stycket förvaltningslagen (2017:900)"')).toEqual(['"FL 16 § st. 2"']);
+  });
+
+  test('leaves what would lose a point, or is of a provision that nobody has looked up, to a person', () => {
+    expect(fixes('16 § första stycket 3 förvaltningslagen')).toEqual([undefined]);
+    expect(fixes('16 a § förvaltningslagen')).toEqual([undefined]);
+    expect(fixes('enligt lag')).toEqual([undefined]);
+  });
+});
+
+describe('personal-number', () => {
+  const said = (text: string) =>
+    messages(found('personal-number', { 'glossary/terms/jav.md': term('', `## Exempel\n\n${text}\n`) }));
+
+  test('takes every way that people write one', () => {
+    for (const number of ['640823-3234', '640823+3234', '19640823-3234', '196408233234', '19640823 3234', '19640883-3231'])
+      expect(said(`Hon har ${number}.`)).toHaveLength(1);
+  });
+
+  test('leaves what only looks like one', () => {
+    for (const number of [
+      '640823-3235',
+      '641323-3238',
+      '640832-3233',
+      '6408233234',
+      '0708233234',
+      'a640823-3234',
+      '640823-32345',
+      '2026-11-20',
+    ])
+      expect(said(`Det är ${number}.`)).toEqual([]);
+  });
+
+  test('a day that is only in leap years is one only in them', () => {
+    expect(said('Hon har 000229-0005, inte 010229-0004.')).toEqual(['»000229-0005« är ett giltigt personnummer.']);
+  });
+});
+
+describe('contact-details', () => {
+  const said = (text: string) =>
+    found('contact-details', { 'glossary/terms/jav.md': term('', `## Exempel\n\n${text}\n`) }).map(
+      ({ message }) => /»(.*?)«/.exec(message.sv)?.[1],
+    );
+
+  test('finds numbers and addresses as people write them', () => {
+    expect(said('08-123 456 78, 070-123 45 67, 0701-23 45 67, +46 70 123 45 67, anna.ek@myndighet.se')).toEqual([
+      '08-123 456 78',
+      '070-123 45 67',
+      '0701-23 45 67',
+      '+46 70 123 45 67',
+      'anna.ek@myndighet.se',
+    ]);
+  });
+
+  test('leaves what nobody can have, and what is no number', () => {
+    expect(said('031-390 06 12, 040-628 04 99, 08-465 004 00, 0980-319 200, 070-174 06 05, +46 8 465 004 15')).toEqual([]);
+    expect(said('a@b.example, b@exempelverket.se, c@example.org, d@sub.example.com')).toEqual([]);
+    expect(said('08.30–10.00, 08-10, 2026-11-20, 10 000 kronor, 020 000, 1234-5678, SFS 2017:900, FL 16 §')).toEqual([]);
+  });
+});
+
+describe('law-in-prose', () => {
+  const said = (text: string) => hints(found('law-in-prose', { 'glossary/terms/jav.md': term('', `## Exempel\n\n${text}\n`) }));
+
+  test('says what holds instead of what is repealed', () => {
+    expect(said('Enligt 11 § förvaltningslagen (1986:223) är hon jävig.')).toEqual([
+      'I dag: FL 16 §. Läs om det fortfarande passar.',
+    ]);
+  });
+
+  test('knows names by other endings and cases, and leaves words that happen to look alike', () => {
+    expect(said('Se 16 § Förvaltningslagen, rf 1:9, 16 § förvaltningslagens text och Chapter 1:9.')).toEqual([]);
+    expect(said('Se 61 § förvaltningslagen.')).toHaveLength(1);
+  });
+});

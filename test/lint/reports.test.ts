@@ -1,33 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import { Source } from '../../src/bank/source.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import type { Palette, ReportContext } from '../../src/lint/reports/report.ts';
 import { reports } from '../../src/lint/reports.ts';
-
-const plain: Palette = { bold: same, dim: same, red: same, yellow: same, cyan: same, underline: same };
-
-function same(text: string): string {
-  return text;
-}
-
-function context(sources: readonly Source[], more: Partial<ReportContext> = {}): ReportContext {
-  const byFile = new Map(sources.map((each) => [each.file, each]));
-  return { locale: 'sv', sources: byFile, texts: sources.length, palette: plain, width: 80, ...more };
-}
-
-/** A finding at the first place a word stands in a source. */
-function at(source: Source, word: string, more: Partial<Diagnostic> = {}): Diagnostic {
-  const start = source.text.indexOf(word);
-  const finding = source.finding('okand', source.span(start, start + word.length), {
-    sv: 'Något är fel.',
-    en: 'Something is wrong.',
-  });
-  return { ...finding, ...more };
-}
+import { at, reporting as context } from '../support/findings.ts';
+import { elementsOf, readSarif, workflowCommand } from '../support/report-readers.ts';
 
 const jav = new Source('terms/jav.md', '---\ntitle: Jäv på två sätt\nprinciples: [objektivtet]\n---\n');
 
+/** The edit that makes the mistyped principle right. */
+const start = jav.text.indexOf('objektivtet');
+const mended = { file: jav.file, start, end: start + 'objektivtet'.length, text: 'objektivitet' };
+
 describe('stylish', () => {
+  test('ends with how many findings can be mended, and where to read about a rule that there is', () => {
+    const findings = [at(jav, 'Jäv'), at(jav, 'objektivtet', { code: 'unknown-reference', fix: [mended] })];
+    expect(reports.stylish.report(findings, context([jav]))).toMatch(
+      /\n2 fel i 1 fil\.\n1 fynd rättas av »etos lint --fix«\.\nMer om en regel: etos explain unknown-reference\n$/,
+    );
+    expect(reports.stylish.report(findings, context([jav], { locale: 'en' }))).toMatch(
+      /\n2 errors in 1 file\.\n“etos lint --fix” mends 1 finding\.\nMore about a rule: etos explain unknown-reference\n$/,
+    );
+  });
+
   test('groups by file, shows the line with a caret, the hint and a summary', () => {
     const other = new Source('terms/muta.md', '---\ntitle: Muta\n---\n');
     const findings = [
@@ -138,8 +132,7 @@ terms/muta.md
   });
 
   test('says so when there is nothing to find', () => {
-    const config = new Source('etos.yaml', 'name: x\n');
-    expect(reports.stylish.report([], context([jav, config], { texts: 1 }))).toBe('Inga fynd i 1 text.\n');
+    expect(reports.stylish.report([], context([jav]))).toBe('Inga fynd i 1 text.\n');
     expect(reports.stylish.report([], context([], { locale: 'en' }))).toBe('No findings in 0 texts.\n');
   });
 });
@@ -160,7 +153,7 @@ describe('json', () => {
   test('has the shape that its file promises', () => {
     const noPlace: Diagnostic = { code: 'x', severity: 'warning', file: 'b.md', message: { sv: 'Tomt.', en: 'Empty.' } };
     const text = reports.json.report(
-      [at(jav, 'objektivtet', { hint: { sv: 'Gör så.', en: 'Do so.' } }), noPlace],
+      [at(jav, 'objektivtet', { hint: { sv: 'Gör så.', en: 'Do so.' }, fix: [mended] }), noPlace],
       context([jav], { locale: 'en' }),
     );
     expect(JSON.parse(text)).toEqual({
@@ -176,6 +169,7 @@ describe('json', () => {
           endColumn: 25,
           message: 'Something is wrong.',
           hint: 'Do so.',
+          fixable: true,
         },
         {
           code: 'x',
@@ -187,9 +181,10 @@ describe('json', () => {
           endColumn: null,
           message: 'Empty.',
           hint: null,
+          fixable: false,
         },
       ],
-      summary: { errors: 1, warnings: 1, infos: 0, files: 2, texts: 1 },
+      summary: { errors: 1, warnings: 1, infos: 0, fixable: 1, files: 2, texts: 1 },
     });
   });
 
@@ -198,6 +193,143 @@ describe('json', () => {
     const text = reports.json.report([at(jav, 'Jäv', { message })], context([jav]));
     expect(text).not.toMatch(/[\0-\x09\x0B-\x1F\x7F-\x9F\u2028\u202E]/);
     expect(JSON.parse(text).findings[0].message).toBe(message.sv);
+  });
+});
+
+describe('sarif', () => {
+  const noPlace: Diagnostic = { code: 'okand', severity: 'info', file: '', message: { sv: 'Tomt.', en: 'Empty.' } };
+  const findings = [
+    at(jav, 'objektivtet', { code: 'unknown-reference', fix: [mended] }),
+    at(jav, 'Jäv', { severity: 'warning' }),
+    noPlace,
+  ];
+  const { log, errors } = readSarif(reports.sarif.report(findings, context([jav], { prefix: 'vår bank/' })));
+  const run = log.runs[0];
+
+  test('validates against its schema, also without findings', () => {
+    expect(errors).toEqual([]);
+    expect(readSarif(reports.sarif.report([], context([]))).errors).toEqual([]);
+  });
+
+  test('has the region, level and file of each finding, and names the rule by its place in the list', () => {
+    expect(run).toMatchObject({ columnKind: 'utf16CodeUnits', tool: { driver: { version: '1.2.3' } } });
+    expect(run?.results.map(({ level }) => level)).toEqual(['error', 'warning', 'note']);
+    expect(run?.results[0]?.locations[0]?.physicalLocation).toEqual({
+      artifactLocation: { uri: 'v%C3%A5r%20bank/terms/jav.md', uriBaseId: '%SRCROOT%' },
+      region: { startLine: 3, startColumn: 14, endLine: 3, endColumn: 25 },
+    });
+    expect(run?.results[2]?.locations[0]?.physicalLocation.artifactLocation.uri).toBe('v%C3%A5r%20bank/etos.yaml');
+    for (const { ruleId, ruleIndex } of run?.results ?? []) expect(run?.tool.driver.rules[ruleIndex]?.id).toBe(ruleId);
+  });
+
+  test('tells what a rule is for in both languages, with its example', () => {
+    const [rule] = run?.tool.driver.rules ?? [];
+    expect(rule?.defaultConfiguration?.level).toBe('error');
+    for (const words of ['Hänvisningar i front matter', 'References in front matter', '## Fel', 'objektivtet', '-- skälet -->'])
+      expect(rule?.help?.markdown).toContain(words);
+  });
+
+  test('holds what mends a finding', () => {
+    expect(run?.results[0]?.fixes?.[0]?.artifactChanges[0]?.replacements).toEqual([
+      { deletedRegion: { startLine: 3, startColumn: 14, endLine: 3, endColumn: 25 }, insertedContent: { text: 'objektivitet' } },
+    ]);
+    expect(run?.results[1]?.fixes).toBeUndefined();
+  });
+});
+
+describe('fingerprints', () => {
+  const of = (text: string, locale: 'sv' | 'en' = 'sv') => {
+    const source = new Source('terms/jav.md', text);
+    const twice = source.text.lastIndexOf('fel');
+    const second = { ...at(source, 'fel'), span: source.span(twice, twice + 3) };
+    const found: { fingerprint: string }[] = JSON.parse(
+      reports.gitlab.report([at(source, 'fel'), second], context([source], { locale })),
+    );
+    return found.map(({ fingerprint }) => fingerprint);
+  };
+
+  test('tell findings apart, also two on lines that are the same', () => {
+    expect(new Set(of('ett fel\nett fel\n')).size).toBe(2);
+  });
+
+  test('stay when lines are added above and in the other language, and change with the words', () => {
+    expect(of('en rad\n\nett fel\nett fel\n', 'en')).toEqual(of('ett fel\nett fel\n'));
+    expect(of('två fel\ntvå fel\n')).not.toEqual(of('ett fel\nett fel\n'));
+  });
+});
+
+describe('github', () => {
+  test('annotates the first ten of each weight, and says in a notice how many more there are', () => {
+    const many = (['error', 'warning', 'info'] as const).flatMap((severity) =>
+      Array.from({ length: 12 }, () => at(jav, 'Jäv', { severity })),
+    );
+    const lines = reports.github
+      .report(many, context([jav], { prefix: 'bank/' }))
+      .trimEnd()
+      .split('\n');
+    const commands = lines.flatMap((line) => workflowCommand(line) ?? []);
+    const count = (name: string) => commands.filter(({ command }) => command === name).length;
+    expect([count('error'), count('warning'), count('notice')]).toEqual([10, 10, 10]);
+    expect(commands.at(-1)).toMatchObject({ command: 'notice', text: '7 fynd till, utöver anmärkningarna. Alla står i loggen.' });
+    expect(commands[0]?.properties.file).toBe('bank/terms/jav.md');
+    expect(lines.filter((line) => line.startsWith('- bank/terms/jav.md:2:8: '))).toHaveLength(7);
+    expect(lines.at(-1)).toBe('12 fel, 12 varningar och 12 upplysningar i 1 fil.');
+  });
+
+  test('says no columns of a place over several lines', () => {
+    const [line = ''] = reports.github.report([at(jav, 'sätt\nprin')], context([jav])).split('\n');
+    expect(workflowCommand(line)?.properties).toEqual({ file: 'terms/jav.md', line: '2', endLine: '3', title: 'okand' });
+  });
+});
+
+describe('junit', () => {
+  test('counts errors as failures, and lets warnings pass', () => {
+    const elements = elementsOf(reports.junit.report([at(jav, 'Jäv'), at(jav, 'sätt', { severity: 'warning' })], context([jav])));
+    expect(elements.map(({ name }) => name)).toEqual([
+      'testsuites',
+      'testsuite',
+      'testcase',
+      'failure',
+      'testcase',
+      'system-out',
+    ]);
+    expect(elements[0]?.attributes).toMatchObject({ tests: '2', failures: '1' });
+    expect(elements[3]).toMatchObject({ attributes: { type: 'okand', message: 'Något är fel.' } });
+    expect(elements[5]?.text).toBe('terms/jav.md:2:19 varning: Något är fel. [okand]');
+  });
+
+  test('has a case that passes when there is nothing to find', () => {
+    const elements = elementsOf(reports.junit.report([], context([jav])));
+    expect(elements.map(({ name }) => name)).toEqual(['testsuites', 'testsuite', 'testcase']);
+    expect(elements[0]?.attributes).toMatchObject({ tests: '1', failures: '0' });
+  });
+});
+
+describe('markdown', () => {
+  test('is a table with a row for each finding, and says how many can be mended', () => {
+    const hint = { sv: 'Gör så.', en: 'Do so.' };
+    expect(reports.markdown.report([at(jav, 'objektivtet', { hint, fix: [mended] })], context([jav]))).toBe(`## etos lint
+
+1 fel i 1 fil.
+
+| Vikt | Plats | Fynd | Regel |
+|---|---|---|---|
+| fel | terms/jav.md:3:14 | Något är fel.<br>Gör så. | okand |
+
+1 fynd rättas av \`etos lint --fix\`.
+`);
+  });
+
+  test('fits in a comment however much there is to say, and counts what is left out', () => {
+    const many = Array.from({ length: 5000 }, () => at(jav, 'Jäv', { message: { sv: `${'x'.repeat(5000)}.`, en: 'x' } }));
+    const text = reports.markdown.report(many, context([jav]));
+    expect(text.length).toBeLessThan(65_536);
+    const rows = text.split('\n').filter((line) => line.startsWith('| fel')).length;
+    expect(text).toContain(`${5000 - rows} fynd till får inte plats här.`);
+  });
+
+  test('is short when there is nothing to find', () => {
+    expect(reports.markdown.report([], context([jav]))).toBe('## etos lint\n\nInga fynd i 1 text.\n');
   });
 });
 

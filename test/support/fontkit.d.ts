@@ -6,6 +6,7 @@ declare module 'fontkit' {
     readonly path: { toSVG(): string };
   }
   interface Font {
+    readonly characterSet: readonly number[];
     getGlyph(id: number): Glyph;
     layout(text: string, features: Readonly<Record<string, boolean>>): { glyphs: Glyph[]; positions: { xAdvance: number }[] };
   }

@@ -111,7 +111,7 @@ laws:
 
 ## Situation
 
-Du har just avslutat tillsynen av en konsertlokal. Verksamheten fick ett godkänt beslut. Två veckor senare ligger ett kuvert i ditt postfack: en biljett till en konsert på lördag och ett kort med orden ”Tack för ett trevligt besök”. Din dotter älskar bandet. Nästa tillsyn är om tre år.
+Du har just avslutat tillsynen av en konsertlokal. Verksamheten fick ett godkänt beslut. Två veckor senare ligger ett kuvert i ditt postfack: en biljett till en konsert på lördag och ett kort med orden ”Tack för ett trevligt besök”. Din dotter älskar bandet, och alla biljetter tog slut på en kvart i våras. Nästa tillsyn av lokalen är om tre år.
 
 ## Frågor
 

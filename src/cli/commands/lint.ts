@@ -121,7 +121,7 @@ async function lintOnce(job: Job, terminal: Terminal): Promise<ExitCode> {
   const findings = options.baseline === undefined ? outcome.findings : heldAgainst(job, outcome, terminal);
   if (findings === undefined) return exit.clean;
   const shown = options.quiet ? findings.filter((each) => each.severity === 'error') : findings;
-  await report({ ...outcome, findings: shown }, job.outputs, terminal);
+  await report({ ...outcome, findings: shown }, job, terminal);
   const warnings = findings.filter((finding) => finding.severity === 'warning').length;
   return hasErrors(findings) || warnings > (job.most ?? warnings) ? exit.findings : exit.clean;
 }

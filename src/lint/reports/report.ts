@@ -22,6 +22,10 @@ export interface ReportContext {
   readonly locale: LanguageCode;
   /** The texts that there are findings in, by file. A finding in a file that is not here is shown without its line. */
   readonly sources: ReadonlyMap<string, Source>;
+  /** Where the bank lies from the folder that a platform counts paths from: empty, or ending in `/`. */
+  readonly prefix: string;
+  /** Of etos. */
+  readonly version: string;
   /** How many texts were checked: entries and translations. */
   readonly texts: number;
   readonly palette: Palette;

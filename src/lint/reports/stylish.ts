@@ -1,4 +1,6 @@
 import type { Diagnostic, Severity } from '../../diagnostics/diagnostic.ts';
+import { counted } from '../counted.ts';
+import { explanationOf } from '../explanations.ts';
 import { excerpt } from './excerpt.ts';
 import type { Palette, Report, ReportContext } from './report.ts';
 import { severityWord, summaryLine, summaryOf } from './summary.ts';
@@ -13,7 +15,7 @@ export const stylish = {
       heading(file, context),
       ...group.flatMap((each) => finding(each, context)),
     ]);
-    const lines = [...blocks.flatMap((block) => [...block, '']), summary(findings, context)];
+    const lines = [...blocks.flatMap((block) => [...block, '']), summary(findings, context), ...further(findings, context)];
     return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
   },
 } satisfies Report;
@@ -63,4 +65,17 @@ function inColour(palette: Palette, severity: Severity): (text: string) => strin
 
 function summary(findings: readonly Diagnostic[], context: ReportContext): string {
   return context.palette.bold(summaryLine(summaryOf(findings, context), context.locale));
+}
+
+/** What can be done without reading further, and where to read further. */
+function further(findings: readonly Diagnostic[], context: ReportContext): string[] {
+  const { fixable } = summaryOf(findings, context);
+  const code = findings.find((each) => explanationOf(each.code))?.code;
+  const mend = {
+    sv: `${counted(fixable, 'fynd', 'fynd')} rättas av »etos lint --fix«.`,
+    en: `“etos lint --fix” mends ${counted(fixable, 'finding', 'findings')}.`,
+  };
+  const explain = { sv: `Mer om en regel: etos explain ${code}`, en: `More about a rule: etos explain ${code}` };
+  const lines = [...(fixable > 0 ? [mend] : []), ...(code ? [explain] : [])];
+  return lines.map((line) => context.palette.dim(line[context.locale]));
 }

@@ -4,11 +4,13 @@ import type { LanguageCode } from '../../i18n/language.ts';
 import { counted } from '../counted.ts';
 import type { ReportContext } from './report.ts';
 
-/** How many findings there are of each weight, in how many files, and how many texts were checked. */
+/** How many findings there are of each weight, how many can be mended, in how many files, and how many texts were checked. */
 export interface Summary {
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
+  /** Mended by --fix. */
+  readonly fixable: number;
   readonly files: number;
   readonly texts: number;
 }
@@ -20,6 +22,7 @@ export function summaryOf(findings: readonly Diagnostic[], context: Pick<ReportC
     errors: count('error'),
     warnings: count('warning'),
     infos: count('info'),
+    fixable: findings.filter((finding) => finding.fix).length,
     files: new Set(findings.map((finding) => finding.file)).size,
     texts: context.texts,
   };

@@ -27,9 +27,10 @@ const tabStop = 4;
 
 /**
  * C0 and C1 controls, DEL, line and paragraph separators, soft hyphen, zero-width space, byte order mark, the marks and
- * overrides of direction (as in “Trojan source”, CVE-2021-42574), and half surrogate pairs.
+ * overrides of direction (as in “Trojan source”, CVE-2021-42574), half surrogate pairs,
+ * and the two characters that are none.
  */
-const unprintable = /[\0-\x1F\x7F-\x9F\xAD\u061C\u200B\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]|\p{Surrogate}/gu;
+const unprintable = /[\0-\x1F\x7F-\x9F\xAD\u061C\u200B\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
 function symbolOf(character: string): string {
   const code = character.codePointAt(0) ?? 0;

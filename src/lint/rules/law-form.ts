@@ -1,10 +1,12 @@
-import type { Statute } from '../../bank/laws.ts';
+import type { Laws, Statute } from '../../bank/laws.ts';
+import { locate } from '../../bank/yaml.ts';
 import type { Message } from '../../diagnostics/diagnostic.ts';
 import { termCiting } from '../example-bank.ts';
 import { atField } from '../finding.ts';
 import { judgeLaw, type LawVerdict } from '../law-references.ts';
-import { writtenAs } from '../law-writing.ts';
-import type { Rule } from '../rule.ts';
+import { asLawyersWrite, writtenAs } from '../law-writing.ts';
+import type { PlacedReference } from '../references.ts';
+import type { Finding, Rule } from '../rule.ts';
 
 /** References to the law are written as lawyers write them. */
 export const lawForm = {
@@ -22,7 +24,11 @@ export const lawForm = {
   },
   good: [{ files: { 'glossary/terms/jav.md': termCiting('FL 16 §') } }],
   bad: [
-    { files: { 'glossary/terms/jav.md': termCiting('16 § förvaltningslagen') }, at: ['glossary/terms/jav.md:5:10'] },
+    {
+      files: { 'glossary/terms/jav.md': termCiting('16 § andra stycket förvaltningslagen') },
+      at: ['glossary/terms/jav.md:5:10'],
+      fixed: { 'glossary/terms/jav.md': termCiting('FL 16 § st. 2') },
+    },
     { files: { 'glossary/terms/jav.md': termCiting('RF 9 §') }, at: ['glossary/terms/jav.md:5:10'] },
   ],
   *check({ bank, references }) {
@@ -31,14 +37,42 @@ export const lawForm = {
       const verdict: LawVerdict = target === 'law' ? judgeLaw(bank.laws, id) : { is: 'right' };
       if (verdict.is === 'malformed') {
         const message = { sv: `»${id}« är inte skrivet som ett lagrum.`, en: `“${id}” is not written as a provision of law.` };
-        yield atField(place, path, { message, hint: write(verdict.instead) });
+        yield { ...atField(place, path, { message, hint: write(verdict.instead) }), ...mended(bank.laws, { id, path, place }) };
       }
       if (verdict.is === 'misnumbered') {
-        yield atField(place, path, { message: misnumbered(id, verdict), hint: write(verdict.instead ?? example(verdict)) });
+        const hint = write(verdict.instead ?? example(verdict));
+        yield {
+          ...atField(place, path, { message: misnumbered(id, verdict), hint }),
+          ...mended(bank.laws, { id, path, place }),
+        };
       }
     }
   },
 } satisfies Rule<'law-form'>;
+
+/** A fix, where the right form says all that the wrong one does: the same numbers, of a provision that is there. */
+function mended(laws: Laws, { id, path, place }: Pick<PlacedReference, 'id' | 'path' | 'place'>): Pick<Finding, 'fix'> {
+  const right = asLawyersWrite(laws, id);
+  if (right === undefined || judgeLaw(laws, right).is !== 'right' || !/\d/.test(right)) return {};
+  if (numbersIn(id) !== numbersIn(right)) return {};
+  const { source } = place;
+  const span = locate(source, place.yaml, path);
+  const written = source.text.slice(span.start.offset, span.end.offset);
+  const quote = /^["']/.exec(written)?.[0] ?? '';
+  if (written !== `${quote}${id}${quote}`) return {};
+  return { fix: [{ file: source.file, start: span.start.offset, end: span.end.offset, text: `${quote}${right}${quote}` }] };
+}
+
+/** The numbers of a reference in order of size, and the letters after them, without the number of the statute itself. */
+function numbersIn(ref: string): string {
+  const worded = ordinals.reduce((text, word, index) => text.replaceAll(word, String(index + 1)), ref.toLowerCase());
+  return (worded.replace(/\(?\b\d{4}:\d+\)?/g, ' ').match(/\d+(?:\s?[a-z](?![\p{L}.]))?/gu) ?? [])
+    .map((each) => each.replace(/\s/g, ''))
+    .sort()
+    .join(' ');
+}
+
+const ordinals = ['första', 'andra', 'tredje', 'fjärde', 'femte', 'sjätte', 'sjunde'];
 
 type Misnumbered = Extract<LawVerdict, { is: 'misnumbered' }>;
 

@@ -1,0 +1,131 @@
+import type { Explained } from '../explanations.ts';
+
+/** What choosing, filling a template and laying out pages may find. */
+export const ofPrinting = {
+  untranslated: {
+    severity: 'warning',
+    what: {
+      sv: 'Det som skrivs ut ska finnas på språket som begärs.',
+      en: 'What is printed should exist in the language asked for.',
+    },
+    why: {
+      sv: 'Det som inte är översatt står på originalets språk.',
+      en: 'What is not translated stands in the language of the original.',
+    },
+  },
+  'session-too-long': {
+    severity: 'warning',
+    what: { sv: 'Dagordningen ska rymmas i den tid som begärs.', en: 'The agenda should fit in the time asked for.' },
+    why: {
+      sv: 'Annars slutar träffen senare än inbjudan säger.',
+      en: 'Otherwise the meeting ends later than the invitation says.',
+    },
+  },
+  'empty-selection': {
+    severity: 'warning',
+    what: { sv: 'Det som efterfrågas ska finnas i banken.', en: 'What is asked for should be in the bank.' },
+    why: {
+      sv: 'Underlaget får en lucka där dilemmat skulle ha stått.',
+      en: 'The pack has a gap where the dilemma should have been.',
+    },
+  },
+  picture: {
+    severity: 'warning',
+    what: {
+      sv: 'Logotyper och bilder ska vara PNG eller JPEG som ligger i banken.',
+      en: 'Logos and pictures should be PNG or JPEG files that lie in the bank.',
+    },
+    why: {
+      sv: 'Andra bilder hämtas inte: inget hämtas från nätet, och inget utanför banken läses.',
+      en: 'Other pictures are not fetched: nothing is taken from the network, and nothing outside the bank is read.',
+    },
+  },
+  'template-name': {
+    severity: 'error',
+    what: {
+      sv: 'En mall ska bara nämna sådant som finns att skriva ut.',
+      en: 'A template should name only what there is to print.',
+    },
+    why: {
+      sv: 'Ett felstavat namn skulle annars bli ett tomrum som ingen ser.',
+      en: 'A misspelt name would otherwise become a gap that nobody sees.',
+    },
+  },
+  'template-partial': {
+    severity: 'error',
+    what: {
+      sv: 'En mall ska bara ta in delar som finns, och inte sig själv.',
+      en: 'A template should include only parts that exist, and not itself.',
+    },
+    why: { sv: 'Det som skulle ha stått där saknas i utskriften.', en: 'What should have stood there is missing in print.' },
+  },
+  'template-syntax': {
+    severity: 'error',
+    what: { sv: 'Det som öppnas i en mall ska stängas.', en: 'What is opened in a template should be closed.' },
+    why: {
+      sv: 'Annars går mallen inte att läsa, och inget skrivs ut.',
+      en: 'Otherwise the template cannot be read, and nothing is printed.',
+    },
+  },
+  'template-option': {
+    severity: 'error',
+    what: {
+      sv: 'En malls inställningar ska ha en typ, och ett värde som den tar.',
+      en: 'The options of a template should have a type, and a value that it takes.',
+    },
+    why: {
+      sv: 'Inställningen blir en flagga på kommandoraden, och den som skriver fel ska få veta vad som går.',
+      en: 'The option becomes a flag on the command line, and whoever mistypes it should learn what is possible.',
+    },
+  },
+  'template-page': {
+    severity: 'error',
+    what: {
+      sv: 'En malls sida ska vara ett papper och ett format som finns.',
+      en: 'The page of a template should be a paper and a layout that exist.',
+    },
+    why: { sv: 'Annars vet ingen hur stort det blir.', en: 'Otherwise nobody knows how large it will be.' },
+  },
+  'theme-contrast': {
+    severity: 'warning',
+    what: {
+      sv: 'Ett temas färger ska gå att läsa mot pappret.',
+      en: 'The colours of a theme should be readable against the paper.',
+    },
+    why: {
+      sv: 'Lagen kräver kontrasten 4,5:1 för text, och många ser sämre än den som väljer färgen.',
+      en: 'The law asks for a contrast of 4.5:1 for text, and many see less well than whoever chooses the colour.',
+    },
+  },
+  'card-continued': {
+    severity: 'warning',
+    what: { sv: 'Ett korts text ska få plats på kortet.', en: 'The text of a card should fit on the card.' },
+    why: {
+      sv: 'Den fortsätter på ett kort till, och de två måste hållas ihop när korten delas ut.',
+      en: 'It continues on one more card, and the two have to be kept together when cards are handed out.',
+    },
+  },
+  'missing-glyph': {
+    severity: 'warning',
+    what: { sv: 'Alla tecken ska finnas i typsnitten.', en: 'All characters should be in the fonts.' },
+    why: { sv: 'Tecken som saknas blir en tom ruta på papper.', en: 'Characters that are missing become an empty box on paper.' },
+  },
+  overfull: {
+    severity: 'warning',
+    what: { sv: 'Varje ord ska rymmas i sin spalt.', en: 'Every word should fit in its column.' },
+    why: {
+      sv: 'Ett för långt ord bryts mitt i, där det inte går att läsa.',
+      en: 'A word that is too long is broken in the middle, where it cannot be read.',
+    },
+  },
+  'small-type': {
+    severity: 'warning',
+    what: { sv: 'En tabell ska rymmas på sidan med vanlig text.', en: 'A table should fit on the page in ordinary type.' },
+    why: { sv: 'Mindre text är svår att läsa för många.', en: 'Smaller type is hard to read for many.' },
+  },
+  'broken-picture': {
+    severity: 'warning',
+    what: { sv: 'Bilder ska gå att läsa.', en: 'Pictures should be readable.' },
+    why: { sv: 'En trasig bild ersätts av sin bildbeskrivning.', en: 'A broken picture is replaced by its alternative text.' },
+  },
+} satisfies Readonly<Record<string, Explained>>;

@@ -1,0 +1,93 @@
+import { isCapital, isLetter, type Word } from './words.ts';
+
+/** One sentence of a passage, with its words. */
+export interface Sentence {
+  /** Offsets in the passage; `end` is after the mark and what closes it. */
+  readonly start: number;
+  readonly end: number;
+  /** The mark that ends it; empty for what ends without one. */
+  readonly mark: '.' | '!' | '?' | '…' | '';
+  readonly words: readonly Word[];
+}
+
+/**
+ * Cuts a text into sentences. A point after an abbreviation or an initial, or before a small letter, ends nothing; a cell
+ * of a table ends at its `|`. What holds no word is no sentence.
+ */
+export function sentencesIn(text: string, words: readonly Word[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = 0;
+  let next = 0;
+  const cut = (end: number, mark: Sentence['mark']): void => {
+    const first = next;
+    while (next < words.length && (words[next]?.start ?? 0) < end) next++;
+    const inside = words.slice(first, next);
+    const begin = inside[0] ? beforeWord(text, inside[0].start, start) : start;
+    if (inside.length > 0) sentences.push({ start: begin, end, mark, words: inside });
+    start = end;
+  };
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > questionMark && code !== bar && code !== ellipsis) continue;
+    const char = text[at] ?? '';
+    if (char === '|') cut(at + 1, '');
+    if (!marks.has(char)) continue;
+    let end = at + 1;
+    while (marks.has(text[end] ?? '')) end++;
+    const mark = text.slice(at, end).includes('?') ? '?' : char;
+    while (closers.has(text[end] ?? '')) end++;
+    if (endsHere(text, at, end, mark)) cut(end, mark as Sentence['mark']);
+    at = end - 1;
+  }
+  cut(text.length, '');
+  return sentences;
+}
+
+// Most letters come after these, and are passed by without a look.
+const [questionMark, bar, ellipsis] = [0x3f, 0x7c, 0x2026];
+const marks = new Set('.!?…');
+const closers = new Set('”"’»«)]*_');
+const openers = new Set('”"“»«([–—-*_¿');
+
+/** Words after which a point does not end the sentence. */
+const abbreviated = new Set(
+  (
+    'kl kap st art nr ca s sid resp ev dvs ex bl fr t o m f d osv etc mm jfr tel inkl exkl max min p mom prop kr tkr mkr ' +
+    'mr mrs ms dr prof dir hr fru st no e g i vs sec para'
+  ).split(' '),
+);
+
+/** Where a sentence begins that has its first word at an offset: at the quote or dash before it. */
+function beforeWord(text: string, word: number, from: number): number {
+  let at = word;
+  while (at > from && openers.has(text[at - 1] ?? '')) at--;
+  return at;
+}
+
+function endsHere(text: string, at: number, end: number, mark: string): boolean {
+  if (end < text.length && !isSpace(text[end])) return false;
+  const follows = firstLetterAfter(text, end);
+  if (follows === undefined) return true;
+  if (!isCapital(follows) && !/\d/.test(follows)) return false;
+  if (mark !== '.' || end > at + 1) return true;
+  return !isAbbreviated(text, at, follows);
+}
+
+function isAbbreviated(text: string, at: number, follows: string): boolean {
+  let start = at;
+  while (start > 0 && at - start < 8 && isLetter(text.charCodeAt(start - 1))) start--;
+  const before = text.slice(start, at);
+  if (before.length === 1 && isCapital(before)) return true;
+  // »kl. 12« goes on, and so does »t.ex. Lena«; but »10 kr. Sedan« may end.
+  return abbreviated.has(before.toLowerCase()) && (/\d/.test(follows) || text[start - 1] === '.');
+}
+
+function firstLetterAfter(text: string, from: number): string | undefined {
+  let at = from;
+  while (at < text.length && (isSpace(text[at]) || openers.has(text[at] ?? ''))) at++;
+  return text[at];
+}
+
+function isSpace(char: string | undefined): boolean {
+  return char === ' ' || char === '\n' || char === '\t' || char === '\u00A0' || char === '|';
+}

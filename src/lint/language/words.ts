@@ -1,0 +1,52 @@
+/** One word of a text: a run of letters and digits, also with `-`, `’`, `'` or `:` inside. */
+export interface Word {
+  /** Offsets in the text that was read. */
+  readonly start: number;
+  readonly end: number;
+  /** The word in small letters. */
+  readonly lower: string;
+}
+
+/** The words of a text in reading order. Takes time in proportion to the text, whatever stands in it. */
+export function wordsIn(text: string): Word[] {
+  const words: Word[] = [];
+  const small = text.toLowerCase();
+  // A few letters change length when made small; then each word is made small by itself.
+  const lower = small.length === text.length ? small : undefined;
+  let at = 0;
+  while (at < text.length) {
+    if (!isLetter(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    const start = at;
+    while (at < text.length && (isLetter(text.charCodeAt(at)) || joins(text, at))) at++;
+    words.push({ start, end: at, lower: lower ? lower.slice(start, at) : text.slice(start, at).toLowerCase() });
+  }
+  return words;
+}
+
+/** True for letters, marks on letters and digits; outside the basic plane for none. */
+export function isLetter(code: number): boolean {
+  return code < latin.length ? latin[code] === 1 : pattern.test(String.fromCharCode(code));
+}
+
+/** True for a capital letter. */
+export function isCapital(letter: string): boolean {
+  const code = letter.charCodeAt(0);
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
+  return letter !== letter.toLowerCase();
+}
+
+const pattern = /[\p{L}\p{M}\p{N}]/u;
+const latin = Uint8Array.from({ length: 0x250 }, (_, code) => (pattern.test(String.fromCharCode(code)) ? 1 : 0));
+
+/** One of - ' : ’ with a letter after it. */
+function joins(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (
+    (code === 0x2d || code === 0x27 || code === 0x3a || code === 0x2019) &&
+    at + 1 < text.length &&
+    isLetter(text.charCodeAt(at + 1))
+  );
+}

@@ -1,0 +1,41 @@
+import type { Source } from '../bank/source.ts';
+import type { Span } from '../diagnostics/diagnostic.ts';
+import type { Text } from './texts.ts';
+
+/** What a pattern finds in a text. */
+export interface Hit {
+  readonly match: RegExpMatchArray;
+  readonly file: string;
+  readonly span: Span;
+}
+
+/** Every place in a file, front matter and prose alike, that a pattern (with the flag `g`) finds. */
+export function hitsIn({ source }: Pick<Text, 'source'>, pattern: RegExp): Hit[] {
+  return Array.from(source.text.matchAll(pattern), (match) => ({
+    match,
+    file: source.file,
+    span: source.span(match.index, match.index + match[0].length),
+  }));
+}
+
+/** The outermost key of the front matter in which an offset stands; undefined in the body. */
+export function keyAt({ source, yaml }: Pick<Text, 'source' | 'yaml'>, offset: number): string | undefined {
+  if (offset >= yaml.end) return undefined;
+  let keys = outermost.get(source);
+  if (!keys) {
+    keys = Array.from(source.text.slice(yaml.start, yaml.end).matchAll(/^[A-Za-z]+(?=:)/gm), (match) => ({
+      key: match[0],
+      start: yaml.start + match.index,
+    }));
+    outermost.set(source, keys);
+  }
+  return keys.findLast((each) => each.start <= offset)?.key;
+}
+
+const outermost = new WeakMap<Source, { readonly key: string; readonly start: number }[]>();
+
+/** True for what stands in the value of a `ref`, which other rules look after. */
+export function isInReference({ source, yaml }: Pick<Text, 'source' | 'yaml'>, offset: number): boolean {
+  const start = source.lines.startOf(source.lines.position(offset).line);
+  return offset < yaml.end && /\bref:[^,}]*$/.test(source.text.slice(Math.max(start, offset - 60), offset));
+}

@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { create } from 'fontkit';
+import { expect, test } from 'vitest';
+import { isPrintable } from '../../src/lint/printable.ts';
+
+/** The code points of a face that is embedded. */
+function covered(face: string): readonly number[] {
+  const font = create(readFileSync(new URL(`../../assets/fonts/${face}.ttf`, import.meta.url)));
+  return font.characterSet;
+}
+
+test('the table of printable characters is that of the upright faces, no more and no less', () => {
+  const known = new Set([...covered('SourceSans3-Regular'), ...covered('SourceSerif4-Regular')].filter((code) => code > 0x7e));
+  const wrong: string[] = [];
+  for (let code = 0x7f; code <= 0x10ffff; code++) {
+    if (isPrintable(code) !== known.has(code)) wrong.push(code.toString(16));
+  }
+  expect(wrong).toEqual([]);
+});
