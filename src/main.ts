@@ -14,7 +14,7 @@ if (words[0] === '--version' || words[0] === '-V') {
 }
 
 async function main(): Promise<number> {
-  process.on('SIGINT', () => process.exit(130));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => interrupted(signal));
   // A reader that has seen enough (`etos lint | head`) closes the pipe: no fault of anyone's.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
   const [{ run }, { openTerminal }, { readEnvironment }] = await Promise.all([
@@ -47,6 +47,12 @@ async function main(): Promise<number> {
     if (process.env.ETOS_DEBUG && error instanceof Error) terminal.say(error.stack ?? '');
     return 2;
   }
+}
+
+/** A menu hides the cursor while it is shown; node gives back the rest of the terminal's settings itself. */
+function interrupted(signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP'): never {
+  if (process.stdin.isRaw && process.stdout.isTTY) process.stdout.write('\u001b[?25h\n');
+  process.exit({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 }[signal]);
 }
 
 /** Nobody is asked anything through a pipe: both ends must be a terminal. */

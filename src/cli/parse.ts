@@ -1,5 +1,6 @@
 import { Command as Commander, CommanderError, type CommanderError as Failure } from 'commander';
 import { type Command, UsageError } from './command.ts';
+import { declareEverywhere } from './everywhere.ts';
 import type { Terminal } from './terminal.ts';
 
 /** A command line taken apart: operands and options by name. */
@@ -23,8 +24,8 @@ export async function parse(command: Command, words: readonly string[], terminal
     })
     .helpOption('-h, --help', sv ? 'visa den här hjälpen' : 'show this help')
     .configureHelp({ styleTitle: (title) => (sv ? (titles[title] ?? title) : title) });
-  commander.option('--locale <language>', sv ? 'språk i terminalen: sv eller en' : 'language in the terminal: sv or en');
   command.declare(commander, terminal, words);
+  declareEverywhere(commander, terminal);
   try {
     commander.parse([...words], { from: 'user' });
     return { operands: commander.args, options: commander.opts() };
