@@ -1,11 +1,14 @@
 // Writes what is generated from the code: docs/api.report.md (what programs may rely on), docs/content.md (every kind),
-// docs/commands.md and man/etos.1 (every command), docs/rules/ (a page for every lint rule), schemas/*.json.
+// docs/commands.md and man/etos.1 (every command), docs/containers.md (every `:::` container),
+// docs/rules/ (a page for every lint rule), schemas/*.json.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { isolatedDeclarationSync } from 'rolldown/experimental';
 import { configExample } from '../src/bank/config.ts';
 import { type JsonSchema, jsonSchemas } from '../src/bank/json-schema.ts';
 import type { SectionSpec } from '../src/bank/kinds/kind.ts';
 import { kindNames, kindOf } from '../src/bank/kinds/kinds.ts';
+import type { Directive } from '../src/markdown/directive.ts';
+import { directives } from '../src/markdown/directives.ts';
 import { commandsPage, manPage } from './command-pages.ts';
 import { rulePages } from './rule-pages.ts';
 
@@ -82,6 +85,25 @@ function apiReport(): string {
   return `${note}\n\n# What programs may rely on\n\nTaking something away, or making it narrower, is a new major version. [How to use it](api.md).\n\n\`\`\`ts\n${declared}\n\`\`\`\n`;
 }
 
+/** Every container that may stand in a text or template, by name. */
+function containersPage(): string {
+  const parts = (Object.values(directives) as readonly Directive[]).map((each) => {
+    const rows = Object.entries(each.arguments).map(([name, argument]) => {
+      const written = argument.bare ? `\`${name}=\` or the word alone` : `\`${name}=\``;
+      return `| ${written} | ${argument.what.en} *(${argument.what.sv})* | ${argument.expects.en.replaceAll('|', '\\|')} | ${argument.required ? 'yes' : ''} |`;
+    });
+    return [
+      `## ${each.name}`,
+      `${each.what.en}\n\n*${each.what.sv}*`,
+      ...(rows.length > 0 ? [`| argument | what | write | required |\n|---|---|---|---|\n${rows.join('\n')}`] : []),
+      `\`\`\`\`markdown\n${each.example}\n\`\`\`\``,
+    ].join('\n\n');
+  });
+  const head =
+    '# Containers\n\nA line with `:::` and a name opens a container, and a line with `:::` alone closes it; one without content is written on one line, `::: name … :::`. Containers may stand in each other.\n\n*En rad med `:::` och ett namn öppnar en behållare, och en rad med bara `:::` stänger den. Behållare kan stå i varandra.*';
+  return `${note}\n\n${head}\n\n${parts.join('\n\n')}\n`;
+}
+
 mkdirSync('schemas', { recursive: true });
 for (const file of readdirSync('schemas')) rmSync(`schemas/${file}`);
 for (const [name, schema] of schemas) writeFileSync(`schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
@@ -94,3 +116,4 @@ writeFileSync('docs/commands.md', `${note}\n\n${await commandsPage()}`);
 mkdirSync('man', { recursive: true });
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 writeFileSync('man/etos.1', `.\\" ${note.slice(5, -4)}\n${await manPage(version)}\n`);
+writeFileSync('docs/containers.md', containersPage());

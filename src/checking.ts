@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Bank, Listed } from './bank/bank.ts';
 import { discover } from './bank/discover.ts';
 import { type Loading, loadBank } from './bank/load.ts';
-import { type Parsed, type ParsedStore, readParsed } from './bank/parsed.ts';
+import { type ParsedStore, readParsed } from './bank/parsed.ts';
 import { type Checked, inReadingOrder } from './diagnostics/diagnostic.ts';
 import type { FindingsByText } from './lint/known-findings.ts';
 
@@ -43,11 +43,10 @@ export async function checkAndRemember(
 ): Promise<Checked<{ readonly bank: Bank; readonly memory: Memory }>> {
   const { memory = forgotten, today, rules } = checking;
   const kept = readParsed(join(home, parsedStore));
-  const before = kept.and(memory.parts);
-  const ahead = await aheadOf(root, home, { ...checking, memory, parsed: before });
-  const parsed = before.and({ ...before.used, ...ahead?.parts });
+  const ahead = await aheadOf(root, home, { ...checking, memory });
+  const parsed = kept.and({ ...memory.parts, ...ahead?.parts });
   const texts = new Map([...(ahead?.texts ?? []), ...(checking.texts ?? [])]);
-  const partly = checking.only ? { only: new Set([...withNeighbours(root, checking.only), ...glossaryOf(root)]) } : {};
+  const partly = checking.only ? { only: withNeighbours(root, checking.only) } : {};
   const { value: bank, diagnostics } = loadBank(root, { builtin: home, parsed, texts, ...partly });
   const clean = parsed.isClean(bank.sources.values());
   if (clean && today === undefined) return { value: { bank, memory }, diagnostics };
@@ -79,29 +78,15 @@ function withNeighbours(root: string, files: ReadonlySet<string>): ReadonlySet<s
   return new Set([...files, ...listed.filter((each) => wanted.has(key(each))).map(({ file }) => file)]);
 }
 
-/** The files of the glossary: their words are known to every text. */
-function glossaryOf(root: string): string[] {
-  return discover(root).value.flatMap(({ kind, file }) => (kind === 'term' ? [file] : []));
-}
-
 const forgotten: Memory = { parts: {}, context: '', findings: {} };
 
 /** Threads take longer to start than a few hundred texts take to read. */
 const worthThreads = 600;
 
-interface Ahead extends Checking {
-  readonly memory: Memory;
-  readonly parsed: Parsed;
-}
-
 /** The texts of a large bank of which little is remembered, read and judged on several threads. */
-async function aheadOf(root: string, home: string, { memory, parsed, only, today }: Ahead) {
+async function aheadOf(root: string, home: string, { memory, only, today }: Checking & { memory: Memory }) {
   const files = only ? [] : discover(root).value.map((each) => each.file);
   if (files.length - Object.keys(memory.parts).length < worthThreads) return undefined;
-  const [{ readAhead }, { termNamesOf }] = await Promise.all([
-    import('./threads/pool.ts'),
-    import('./lint/language/term-words.ts'),
-  ]);
-  const terms = termNamesOf(loadBank(root, { builtin: home, parsed, only: new Set(glossaryOf(root)) }).value);
-  return readAhead({ root, builtin: home, files, terms, ...(today === undefined ? {} : { today }) });
+  const { readAhead } = await import('./threads/pool.ts');
+  return readAhead({ root, builtin: home, files, ...(today === undefined ? {} : { today }) });
 }

@@ -58,6 +58,22 @@ const words = {
     }),
     hint: { sv: 'Spara bilden som PNG eller JPEG.', en: 'Save the picture as PNG or JPEG.' },
   },
+  'press-colours': {
+    severity: 'warning',
+    message: (text) => ({
+      sv: `Bilden »${text}« är i CMYK, som arkivet inte kan tolka; dess alternativtext står i stället.`,
+      en: `The picture “${text}” is in CMYK, which the archive cannot interpret; its alternative text stands instead.`,
+    }),
+    hint: { sv: 'Spara bilden i RGB.', en: 'Save the picture in RGB.' },
+  },
+  'card-overflow': {
+    severity: 'warning',
+    message: (text) => ({
+      sv: `Texten på kortet ${text ? `»${text}« ` : ''}ryms inte och fortsätter på ett kort till.`,
+      en: `The text of the card ${text ? `“${text}” ` : ''}does not fit and goes on on another card.`,
+    }),
+    hint: { sv: 'Korta texten.', en: 'Shorten the text.' },
+  },
 } satisfies Record<NoticeKind, Words>;
 
 /** A notice as a finding. Its line is that of the composed Markdown, or of the printed file. */

@@ -23,8 +23,8 @@ import type { Notice } from './layout/notice.ts';
 import type { PageOptions } from './layout/paper.ts';
 import { noticeFinding } from './notices.ts';
 
-/** What a document can be written as: print, screen, the composed Markdown, or the document tree for looking at. */
-export const formats = ['pdf', 'html', 'md', 'tree'] as const;
+/** What a document can be written as: print, screen, Word, Markdown for other programs, and for looking at it the composed Markdown or the document tree for looking at. */
+export const formats = ['pdf', 'html', 'docx', 'md', 'source', 'tree'] as const;
 export type Format = (typeof formats)[number];
 
 /** Loads a bank and lints it: every finding, in reading order. `home` holds the built-in bank. */
@@ -55,9 +55,10 @@ export interface Job extends Output {
   readonly home: string;
 }
 
-/** A document as bytes, and the occasion it was made for. */
+/** A document as bytes, the occasion it was made for, and how it was put on paper. */
 export interface Rendered {
   readonly bytes: Uint8Array;
+  readonly page: PageOptions;
   readonly occasion: Occasion;
 }
 
@@ -75,8 +76,9 @@ export async function render(bank: Bank, job: Job): Promise<Checked<Rendered | u
   const composed = compose(bank, occasion.value, template.value, job.options);
   const { markdown, document } = composed.value;
   const page = { ...composed.value.page, ...job.page };
-  const written = job.format === 'md' ? { value: encode(markdown), diagnostics: [] } : await write(document, { ...job, page });
-  const value = { bytes: written.value, occasion: occasion.value };
+  const written =
+    job.format === 'source' ? { value: encode(markdown), diagnostics: [] } : await write(document, { ...job, page });
+  const value = { bytes: written.value, occasion: occasion.value, page };
   return { value, diagnostics: [...before, ...composed.diagnostics, ...written.diagnostics] };
 }
 
@@ -96,14 +98,17 @@ export async function printMarkdown(job: OwnJob): Promise<Checked<Uint8Array | u
   const read = readSource(job.path, job.file, mostPrinted);
   if (!read.value) return { value: undefined, diagnostics: read.diagnostics };
   const own = ownText(read.value, { folder: dirname(job.path), lang: job.lang ?? 'sv' });
-  const written = job.format === 'md' ? { value: encode(read.value.text), diagnostics: [] } : await write(own.value, job);
+  const written = job.format === 'source' ? { value: encode(read.value.text), diagnostics: [] } : await write(own.value, job);
   return { value: written.value, diagnostics: inReadingOrder([...read.diagnostics, ...own.diagnostics, ...written.diagnostics]) };
 }
 
 /** Writes a document as bytes. */
 export async function write(composed: Document, as: Output & Pick<Job, 'format' | 'home'>): Promise<Checked<Uint8Array>> {
   const document = await withQrCodes(await looking(composed, as));
+  if (as.format === 'md')
+    return { value: encode((await import('./markdown/plain.ts')).plainMarkdown(document)), diagnostics: [] };
   if (as.format === 'tree') return { value: encode(documentTree(document)), diagnostics: [] };
+  if (as.format === 'docx') return { value: await (await import('./docx/docx.ts')).writeDocx(document), diagnostics: [] };
   if (as.format === 'html') return { value: encode(await htmlOf(document)), diagnostics: [] };
   const [{ writePdf }, { loadFonts }] = await Promise.all([import('./pdf/pdf.ts'), import('./pdf/fonts/fonts.ts')]);
   const { page = {}, archive = false } = as;

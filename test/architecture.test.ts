@@ -59,6 +59,7 @@ const rooms: readonly (readonly [room: string, mayImport: Readonly<Record<string
   ['layout', { document: 'it places blocks' }],
   ['pdf', { layout: 'it draws what is placed', document: 'tags and metadata say what things are' }],
   ['html', { document: 'it writes blocks' }],
+  ['docx', { document: 'it writes blocks', layout: 'it asks how large a picture is' }],
   ['qr', { document: 'it gives addresses their codes' }],
   ['check-pdf', { diagnostics: 'what is wrong and what to do has words in every language' }],
   ['notices.ts', { layout: 'it says in words what layout noticed', diagnostics: 'as findings' }],
@@ -78,10 +79,12 @@ const rooms: readonly (readonly [room: string, mayImport: Readonly<Record<string
       bank: 'load',
       compose: 'choose and compose',
       document: 'the document tree as a debug format',
+      markdown: 'write, for other programs',
       layout: 'what is laid out can be noticed',
       pdf: 'write',
       html: 'write',
       qr: 'codes',
+      docx: 'write',
       'notices.ts': 'what layout noticed becomes findings',
       diagnostics: 'every stage hands on its findings',
       i18n: 'the language of the document',
@@ -130,6 +133,7 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   fontkit: ['pdf'],
   hyphen: ['layout'],
   qr: ['qr'],
+  docx: ['docx'],
   minisearch: ['catalogue'],
   picomatch: ['lint'],
   'vscode-languageserver': ['lsp'],
@@ -151,7 +155,8 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   'node:worker_threads': ['threads'],
   'node:http': ['cli'],
   'node:util': ['pdf'],
-  'node:zlib': ['layout', 'pdf', 'check-pdf', 'cli'],
+  'node:v8': ['main.ts'],
+  'node:zlib': ['layout', 'pdf', 'docx', 'check-pdf', 'cli'],
 };
 
 interface Import {

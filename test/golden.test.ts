@@ -37,8 +37,8 @@ function attributes(tag: Tag): string[] {
 }
 
 const printed: Readonly<Record<string, (root: string) => Promise<string>>> = {
-  'pack.md': async (root) => text(await print(root, 'pack', 'md')),
-  'guide.md': async (root) => text(await print(root, 'guide', 'md')),
+  'pack.md': async (root) => text(await print(root, 'pack', 'source')),
+  'guide.md': async (root) => text(await print(root, 'guide', 'source')),
   'pack.html': async (root) => text(await print(root, 'pack', 'html')),
   'guide.tree.txt': async (root) => text(await print(root, 'guide', 'tree')),
   'pack.tags.txt': async (root) => `${tagLines(tagTree(await readPdf(await print(root, 'pack', 'pdf'))).root).join('\n')}\n`,

@@ -57,7 +57,7 @@ describe('what participants are handed', () => {
   it('holds nothing that is for the facilitator or the observer, in any format', async () => {
     const bank = loadBank(markedBank(), { builtin: packageRoot }).value;
     const request = asking({ session: 'prov' });
-    for (const format of ['md', 'html', 'tree'] as const) {
+    for (const format of ['source', 'html', 'tree'] as const) {
       const { bytes } = await print(bank, request, { template: 'pack', format });
       const text = new TextDecoder().decode(bytes);
       expect(text.match(/Hemligt\w*/g) ?? [], format).toEqual([]);
@@ -70,7 +70,7 @@ describe('what participants are handed', () => {
 
   it('is in the guide, with all that is for the facilitator', async () => {
     const bank = loadBank(markedBank(), { builtin: packageRoot }).value;
-    const { bytes } = await print(bank, asking({ session: 'prov' }), { template: 'guide', format: 'md' });
+    const { bytes } = await print(bank, asking({ session: 'prov' }), { template: 'guide', format: 'source' });
     const text = new TextDecoder().decode(bytes);
     for (const word of [...visible, ...secret]) expect(text, word).toContain(word);
   });
@@ -91,7 +91,7 @@ describe('a bank of three files over the built-in one', () => {
     const { value: bank, diagnostics } = await check(root, packageRoot);
     expect(diagnostics).toEqual([]);
     const text = new TextDecoder().decode(
-      (await print(bank, asking({ ids: ['tisdagskoren'] }), { template: 'pack', format: 'md' })).bytes,
+      (await print(bank, asking({ ids: ['tisdagskoren'] }), { template: 'pack', format: 'source' })).bytes,
     );
     expect(text).toContain('eyebrow="Myndigheten för broar"');
     expect(text).toContain('Onsdagskören');
@@ -132,7 +132,7 @@ describe('a selection', () => {
       ...['demokrati', 'legalitet'].map((principle) => ({ principle })),
     ];
     for (const query of queries) {
-      const { bytes, diagnostics } = await print(builtin, asking({ query }), { template: 'pack', format: 'md' });
+      const { bytes, diagnostics } = await print(builtin, asking({ query }), { template: 'pack', format: 'source' });
       expect(diagnostics, JSON.stringify(query)).toEqual([]);
       expect(new TextDecoder().decode(bytes), JSON.stringify(query)).toContain('## Dilemma 1: ');
     }
@@ -140,7 +140,7 @@ describe('a selection', () => {
 
   it('takes the places of a session’s own dilemmas, and follows the clock', async () => {
     const request = asking({ session: 'halvdag-for-chefer', ids: ['tisdagskoren', 'den-stickade-sjalen'], start: 13 * 60 });
-    const text = new TextDecoder().decode((await print(builtin, request, { template: 'pack', format: 'md' })).bytes);
+    const text = new TextDecoder().decode((await print(builtin, request, { template: 'pack', format: 'source' })).bytes);
     expect(text).toContain('## Dilemma 1: Tisdagskören');
     expect(text).toContain('## Dilemma 2: Den stickade sjalen');
     expect(text).not.toContain('Samtalet från staben');

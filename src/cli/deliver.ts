@@ -13,5 +13,12 @@ export async function deliver(bytes: Uint8Array, to: { target: string; folder: s
 /** The format a file's ending asks for; PDF when it asks for none. */
 export function formatOf(output: string | undefined): Format {
   const ending = /\.(\w+)$/.exec(output ?? '')?.[1]?.toLowerCase();
-  return ending === 'html' || ending === 'htm' ? 'html' : ending === 'md' ? 'md' : 'pdf';
+  if (ending === 'html' || ending === 'htm') return 'html';
+  return ending === 'md' || ending === 'docx' ? ending : 'pdf';
+}
+
+/** The ending of a file in a format. */
+export function endingOf(format: Format): string {
+  if (format === 'tree') return 'txt';
+  return format === 'source' ? 'md' : format;
 }

@@ -28,8 +28,8 @@ export function compose(bank: Bank, occasion: Occasion, template: Template, chos
   const view = viewOf(template, bank, occasion, chosen);
   const body = fillTemplate(template.set, view);
   const markdown = tidy(body.value);
-  // Its lines are those of the filled template, which --format md shows.
-  const blocks = parseMarkdown(markdown, { file: `${template.set.main.file} (--format md)` });
+  // Its lines are those of the filled template, which --format source shows.
+  const blocks = parseMarkdown(markdown, { file: `${template.set.main.file} (--format source)` });
   const own = template.own
     ? withPictures(blocks.value, { folder: join(bank.root, 'templates'), source: template.set.main })
     : blocks;

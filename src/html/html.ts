@@ -1,4 +1,5 @@
-import type { Document } from '../document/document.ts';
+import type { Block, Document } from '../document/document.ts';
+import { walkBlocks } from '../document/walk.ts';
 import { escapeHtml } from './escape.ts';
 import { blockHtml } from './nodes.ts';
 import { makePage } from './page.ts';
@@ -14,14 +15,24 @@ export function writeHtml(document: Document): string {
   const mainId = page.id('main');
   const front = document.blocks.findIndex((block) => block.type !== 'cover' && block.type !== 'contents');
   const split = front < 0 ? document.blocks.length : front;
+  const title = hasTitle(document.blocks) ? '' : `\n${tag('h1', { class: 'document-title' }, escapeHtml(document.title))}`;
   const parts = [
     tag('a', { class: 'skip', href: `#${mainId}` }, escapeHtml(document.words.skip)),
     page.blocks(document.blocks.slice(0, split)),
-    tag('main', { id: mainId, tabindex: '-1' }, `\n${page.blocks(document.blocks.slice(split))}\n`),
+    tag('main', { id: mainId, tabindex: '-1' }, `${title}\n${page.blocks(document.blocks.slice(split))}\n`),
     footer(document),
   ];
   const body = tag('body', {}, `\n${parts.filter(Boolean).join('\n')}\n`);
   return `<!doctype html>\n${tag('html', { lang: document.lang }, `\n${head(document)}\n${body}\n`)}\n`;
+}
+
+/** A page has one heading of the first level; cards and posters have none of their own. */
+function hasTitle(blocks: readonly Block[]): boolean {
+  let found = false;
+  walkBlocks(blocks, (block) => {
+    if (block.type === 'cover' || (block.type === 'heading' && block.level === 1)) found = true;
+  });
+  return found;
 }
 
 function head(document: Document): string {

@@ -2,6 +2,7 @@ import type { Document } from '../document/document.ts';
 import { clean } from './inline/clean.ts';
 import type { Artifact } from './logical.ts';
 import type { Measure, Shaped } from './measure.ts';
+import type { Numbering } from './numbering.ts';
 import type { Group, Item, Page } from './pages.ts';
 import type { Sheet } from './paper.ts';
 import { faceOf, styles } from './style.ts';
@@ -20,7 +21,10 @@ export function furnish(pages: readonly Page[], facts: readonly PageFacts[], des
     const places = desk.sheet.furniture;
     if (fact === undefined || fact.bare || places === undefined) return page;
     const { head: top, foot: bottom } = places;
-    return { ...page, groups: [...page.groups, head(fact.section, top, desk), foot([at + 1, pages.length], bottom, desk)] };
+    return {
+      ...page,
+      groups: [...page.groups, head(fact.section, { y: top, left: isLeft(at, desk) }, desk), foot(at, bottom, desk)],
+    };
   });
 }
 
@@ -29,24 +33,33 @@ export interface Desk {
   readonly document: Document;
   readonly measure: Measure;
   readonly sheet: Sheet;
+  readonly numbers: Numbering;
 }
 
-function head(section: string, y: number, desk: Desk): Group {
+/** Of facing pages, those with even numbers lie at the left; their outer edge is the left one. */
+function isLeft(page: number, { sheet }: Desk): boolean {
+  return sheet.facing && page % 2 === 1;
+}
+
+function head(section: string, at: { y: number; left: boolean }, desk: Desk): Group {
   const { left, measure } = desk.sheet;
   const here = clipped(section, measure * 0.5, desk);
   const title = clipped(desk.document.runningTitle, measure - here.width - apart, desk);
-  const items = [...title.items(0, 'header', desk), ...here.items(measure - here.width, 'header', desk)];
-  return { x: left, y, items };
+  const [titleX, hereX] = at.left ? [measure - title.width, 0] : [0, measure - here.width];
+  const items = [...title.items(titleX, 'header', desk), ...here.items(hereX, 'header', desk)];
+  return { x: left, y: at.y, items };
 }
 
 /** Between title and section; points. */
 const apart = 24;
 
-function foot([page, pages]: readonly [number, number], y: number, desk: Desk): Group {
+function foot(page: number, y: number, desk: Desk): Group {
   const { left, measure } = desk.sheet;
-  const words = desk.document.words.page.replaceAll('{page}', String(page)).replaceAll('{pages}', String(pages));
+  const [name, count] = [desk.numbers.name(page), desk.numbers.count(page)];
+  const all = desk.document.words.page;
+  const words = count === undefined ? name : all.replaceAll('{page}', name).replaceAll('{pages}', String(count));
   const number = clipped(words, measure, desk);
-  return { x: left, y, items: number.items(measure - number.width, 'footer', desk) };
+  return { x: left, y, items: number.items(isLeft(page, desk) ? 0 : measure - number.width, 'footer', desk) };
 }
 
 interface Clipped {

@@ -8,6 +8,8 @@ import { furnish, type PageFacts } from './furniture.ts';
 import { impose } from './imposition/impose.ts';
 import { logicalRoot } from './logical.ts';
 import type { Measure } from './measure.ts';
+import type { Notice } from './notice.ts';
+import { numbering } from './numbering.ts';
 import type { Pages } from './pages.ts';
 import { type PageOptions, sheet } from './paper.ts';
 import type { Shop } from './room.ts';
@@ -31,23 +33,24 @@ export function layout(whole: Document, fonts: Measure, page: PageOptions): Page
     levels: { last: 0 },
     spacing: spacingOf(look),
   };
-  const { left, top, depth, measure: width } = shop.sheet;
+  const { depth, measure: width } = shop.sheet;
   const room = { shop, parent: root, x: 0, width, lang: document.lang, body: styles.body, depth: 0 };
   const placed = paginate(ownPages(layBlocks(document.blocks, room)), depth);
-  const { pages, anchors, bookmarks } = assemble(placed, left, top);
+  const numbers = numbering(placed);
+  const { pages, anchors, bookmarks } = assemble(placed, shop.sheet, numbers);
   const laid: Pages = {
     sheet: shop.sheet,
     design: shop.sheet,
     pages:
       look.variant === 'black-and-white'
-        ? inGreys(furnish(pages, pageFacts(placed), shop))
-        : furnish(pages, pageFacts(placed), shop),
+        ? inGreys(furnish(pages, pageFacts(placed), { ...shop, numbers }))
+        : furnish(pages, pageFacts(placed), { ...shop, numbers }),
     root,
     bookmarks,
     anchors,
-    labels: [],
+    labels: numbers.labels,
     duplex: 'long',
-    notices: shop.notices,
+    notices: shop.sheet.cards ? [...shop.notices, ...overflows(placed)] : shop.notices,
   };
   return impose(laid, look.variant ? { ...page, variant: look.variant } : page);
 }
@@ -73,19 +76,28 @@ function pageFacts(placed: readonly (readonly PlacedStrip[])[]): PageFacts[] {
       .flatMap(({ strip }) => strip.bookmarks ?? [])
       .filter(({ level }) => level === (covered ? 2 : 1))
       .map(({ text }) => text);
-    const here = guideOf(strips) ?? begun[0] ?? section;
+    const here = begun[0] ?? section;
     section = begun.at(-1) ?? section;
-    return { section: here, bare: strips.some(({ strip }) => strip.bare) };
+    return { section: withGuide(here, strips), bare: strips.some(({ strip }) => strip.bare) };
   });
 }
 
-/** Where most of a page is a dictionary: its first and last word, `Allmän handling – Bisyssla`. */
-function guideOf(strips: readonly PlacedStrip[]): string | undefined {
-  const guides = strips.flatMap(({ strip }) => strip.guides ?? []);
-  const [first, last] = [guides[0], guides.at(-1)];
-  if (guides.length < fewestGuides || first === undefined) return undefined;
-  return first === last ? first : `${first} – ${last}`;
+/** Cards that go on on a page that begins no side of a card, each named by its first heading. */
+function overflows(placed: readonly (readonly PlacedStrip[])[]): Notice[] {
+  let title = '';
+  return placed.flatMap((strips): Notice[] => {
+    title = strips.flatMap(({ strip }) => strip.bookmarks ?? [])[0]?.text ?? title;
+    return strips.some(({ strip }) => strip.face) ? [] : [{ kind: 'card-overflow', text: title }];
+  });
 }
 
-/** A few words explained at the end of a text are no dictionary. */
-const fewestGuides = 4;
+/**
+ * On a page with several terms, the first and the last of them, so that a word is found by leafing through. A section that is
+ * only a letter says nothing more than they do.
+ */
+function withGuide(section: string, strips: readonly PlacedStrip[]): string {
+  const guides = strips.flatMap(({ strip }) => strip.guides ?? []);
+  const [first, last] = [guides[0], guides.at(-1)];
+  if (first === undefined || first === last) return section;
+  return section.length < 2 ? `${first} – ${last}` : `${section}: ${first} – ${last}`;
+}

@@ -17,4 +17,8 @@ export type NoticeKind =
   /** The text of a card or slide did not fit at the smallest type and goes on on the next one. */
   | 'card-continued'
   /** A picture could not be read; its alternative text is set instead. */
-  | 'broken-picture';
+  | 'broken-picture'
+  /** A picture in press colours cannot be archived; its alternative text is set instead. */
+  | 'press-colours'
+  /** A card's text was too long for it and goes on on a further one. */
+  | 'card-overflow';

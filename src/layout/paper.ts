@@ -55,6 +55,8 @@ export interface Sheet extends Extent {
   readonly furniture?: { readonly head: number; readonly foot: number };
   /** What is left of the size of headings beyond that of running text: narrow pages have lower ones. */
   readonly display: number;
+  /** Pages lie opened beside each other: what stands at the outer edge changes sides. */
+  readonly facing: boolean;
   /** Every section of the role `card` begins a page. */
   readonly cards: boolean;
 }
@@ -84,7 +86,8 @@ export function sheet(page: PageOptions): Sheet {
   if (page.paper === 'slide' && page.imposition === undefined) return slideSheet(page);
   const whole = page.imposition === 'booklet' ? half(papers[page.paper ?? 'A4']) : paperOf(page);
   const scale = scaleOf(whole, page);
-  return textPage({ width: hundredths(whole.width / scale), height: hundredths(whole.height / scale) }, scale);
+  const laid = textPage({ width: hundredths(whole.width / scale), height: hundredths(whole.height / scale) }, scale);
+  return { ...laid, facing: page.imposition === 'booklet' };
 }
 
 function half({ width, height }: Extent): Extent {
@@ -117,7 +120,20 @@ function textPage({ width, height }: Extent, scale: number): Sheet {
   const under = height >= 750 ? 73.5 : height * 0.11;
   const depth = Math.floor((height - top - under) / 15) * 15;
   const furniture = { head: Math.round(top * 0.62), foot: Math.round(height - (height >= 750 ? 35.89 : under / 2)) };
-  return { width, height, scale, left, measure, widest, top, depth, furniture, display: displayOf(measure), cards: false };
+  return {
+    width,
+    height,
+    scale,
+    left,
+    measure,
+    widest,
+    top,
+    depth,
+    furniture,
+    display: displayOf(measure),
+    facing: false,
+    cards: false,
+  };
 }
 
 /** Headings are made for a line of 352 units. */
@@ -133,7 +149,16 @@ function slideSheet(page: PageOptions): Sheet {
   const [left, top] = [hundredths(Math.min(64, width * 0.08)), Math.round(height * 0.08)];
   const measure = hundredths(width - 2 * left);
   const place = { left, measure, widest: measure, top, depth: Math.floor(height * 0.82) };
-  return { width, height, scale, ...place, furniture: { head: 26, foot: Math.round(height * 0.963) }, display: 1, cards: false };
+  return {
+    width,
+    height,
+    scale,
+    ...place,
+    furniture: { head: 26, foot: Math.round(height * 0.963) },
+    display: 1,
+    cards: false,
+    facing: false,
+  };
 }
 
 /** How cards lie on a sheet. */
@@ -161,7 +186,15 @@ function cardSheet(page: PageOptions): Sheet {
   const measure = hundredths(card.width - 2 * cardPadding);
   const depth = Math.floor((card.height - 2 * cardPadding) / 7.5) * 7.5;
   const place = { left: cardPadding, measure, widest: measure, top: cardPadding, depth };
-  return { width: hundredths(card.width), height: hundredths(card.height), scale, ...place, display: 0.25, cards: true };
+  return {
+    width: hundredths(card.width),
+    height: hundredths(card.height),
+    scale,
+    ...place,
+    display: 0.25,
+    facing: false,
+    cards: true,
+  };
 }
 
 const cardPadding = 18;

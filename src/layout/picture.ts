@@ -66,6 +66,15 @@ function jpegSize(data: Uint8Array): Size | undefined {
   return undefined;
 }
 
+/** True for a JPEG of four colour components: cyan, magenta, yellow and black. */
+export function isCmyk(data: Uint8Array): boolean {
+  if (isPng(data)) return false;
+  for (let at = 2; at + 9 < data.length && data[at] === 0xff; at += 2 + view(data).getUint16(at + 2)) {
+    if (frameStarts.has(data[at + 1] ?? 0)) return data[at + 9] === 4;
+  }
+  return false;
+}
+
 const frameStarts = new Set([0xc0, 0xc1, 0xc2]);
 
 /** Some cameras write zeros after the end marker. */

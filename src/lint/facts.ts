@@ -2,7 +2,6 @@ import { type Bank, type Category, categoryOf, type Entry, type Translation } fr
 import type { KindName, ReferenceTarget } from '../bank/kinds/kind.ts';
 import { ownEntries } from '../bank/overlay.ts';
 import { type Passage, passagesOf } from './language/passage.ts';
-import { type TermName, type TermWords, termNamesOf, termWordsOf } from './language/term-words.ts';
 import { type Prose, proseOf } from './prose.ts';
 import { type PlacedReference, referencesOf } from './references.ts';
 import { isEntry, type Text, textsOf } from './texts.ts';
@@ -24,23 +23,17 @@ export interface Facts {
   readonly names: Readonly<Record<Exclude<ReferenceTarget, 'law'>, ReadonlySet<string>>>;
   /** Every id that a link may lead to: those of all texts, also of the ones too broken to be read. */
   readonly ids: ReadonlySet<string>;
-  /** The words of the whole glossary, also in the facts of one text. */
-  readonly termWords: TermWords;
   /** The entry that a translation stands beside; undefined when there is none. */
   sourceOf(translation: Translation): Entry | undefined;
 }
 
-/**
- * The facts of a whole bank, each worked out when it is first asked for. `terms` are what the glossary's texts are called,
- * for a bank of which not all has been read.
- */
-export function factsOf(bank: Bank, terms?: readonly TermName[]): Facts {
+/** The facts of a whole bank, each worked out when it is first asked for. */
+export function factsOf(bank: Bank): Facts {
   const own = { entries: ownEntries(bank), translations: bank.translations.filter((each) => isOwn(bank, each)) };
   const beside = once(() => new Map(bank.entries.map((entry) => [key(entry), entry])));
   const names = once(() => namesOf(bank));
   const ids = once(() => new Set(bank.listed.map((each) => each.id)));
-  const termWords = once(() => termWordsOf(terms ?? termNamesOf(bank)));
-  return new LazyFacts(bank, own, { names, ids, termWords, sourceOf: (translation) => beside().get(key(translation)) });
+  return new LazyFacts(bank, own, { names, ids, sourceOf: (translation) => beside().get(key(translation)) });
 }
 
 /**
@@ -51,14 +44,12 @@ export function factsOfText(all: Facts, text: Text): Facts {
   const own = isEntry(text) ? { entries: [text], translations: [] } : { entries: [], translations: [text] };
   const { configSource: _, ...rest } = all.bank;
   const bank = { ...rest, ...own, configSource: undefined, sources: new Map([[text.source.file, text.source]]) };
-  const looked = { names: () => all.names, ids: () => all.ids, termWords: () => all.termWords };
-  return new LazyFacts(bank, own, { ...looked, sourceOf: () => undefined });
+  return new LazyFacts(bank, own, { names: () => all.names, ids: () => all.ids, sourceOf: () => undefined });
 }
 
 interface Looked {
   names(): Facts['names'];
   ids(): Facts['ids'];
-  termWords(): TermWords;
   sourceOf(translation: Translation): Entry | undefined;
 }
 
@@ -109,10 +100,6 @@ class LazyFacts implements Facts {
 
   get ids(): Facts['ids'] {
     return this.#looked.ids();
-  }
-
-  get termWords(): TermWords {
-    return this.#looked.termWords();
   }
 }
 

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { Bank } from '../bank/bank.ts';
-import { termNamesOf } from './language/term-words.ts';
 import type { Finding } from './rule.ts';
 import type { Text } from './texts.ts';
 
@@ -31,11 +30,10 @@ export class KnownFindings {
 }
 
 /** A digest of all that a `text` rule may look at besides the text. */
-export function contextOf(bank: Bank): string {
-  const { config, laws, listed, broken } = bank;
+export function contextOf({ config, laws, listed, broken }: Bank): string {
   const declared = ['etos.yaml', 'glossary/laws.yaml'].filter((file) => broken.has(file));
   const names = listed.map(({ kind, folder, id, lang = '' }) => `${kind} ${folder} ${id} ${lang}`);
   return createHash('sha1')
-    .update(JSON.stringify([config, laws, names, declared, termNamesOf(bank)]))
+    .update(JSON.stringify([config, laws, names, declared]))
     .digest('base64');
 }

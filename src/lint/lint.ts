@@ -3,7 +3,6 @@ import { type Diagnostic, inReadingOrder } from '../diagnostics/diagnostic.ts';
 import { withoutDisabled } from './disables.ts';
 import { type Facts, factsOf, factsOfText } from './facts.ts';
 import { type FindingsByText, KnownFindings, type RuleFinding } from './known-findings.ts';
-import type { TermName } from './language/term-words.ts';
 import type { Rule, Status } from './rule.ts';
 import { rules } from './rules.ts';
 import { type Settings, settingsOf } from './settings.ts';
@@ -40,18 +39,11 @@ function isAsked(rule: Rule, { only, files }: LintOptions): boolean {
   return (only?.has(rule.id) ?? true) && !(files && rule.scope === 'bank');
 }
 
-/** What has to be known to judge some texts of a bank apart from the rest. */
-export interface Judging {
-  /** What the texts of the whole glossary are called. */
-  readonly terms: readonly TermName[];
-  readonly today?: string | undefined;
-}
-
 /** What `text` rules find in a bank's own texts, to be known when the bank is linted. */
-export function findInTexts(bank: Bank, { terms, today }: Judging): FindingsByText {
+export function findInTexts(bank: Bank, today?: string): FindingsByText {
   const settings = settingsOf(bank, all, today).value;
   const known = new KnownFindings();
-  ofTexts(factsOf(bank, terms), { running: all.filter((rule) => settings.isOn(rule)), settings, known });
+  ofTexts(factsOf(bank), { running: all.filter((rule) => settings.isOn(rule)), settings, known });
   return known.used;
 }
 

@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import { withoutPressColours } from '../layout/device-colour.ts';
 import { layout } from '../layout/layout.ts';
 import type { Notice } from '../layout/notice.ts';
 import type { PageOptions } from '../layout/paper.ts';
@@ -35,11 +36,12 @@ export interface PdfResult {
  */
 export async function writePdf(document: Document, options: PdfOptions): Promise<PdfResult> {
   const { fonts, page = {}, archive = false } = options;
-  const laid = layout(document, fonts, page);
+  const { document: fit, notices } = archive ? withoutPressColours(document) : { document, notices: [] };
+  const laid = layout(fit, fonts, page);
   const file = openPdf(document.lang, laid.duplex);
   const { pages, structure } = await writePages(file, laid, fonts);
   writeDestinations(file, laid.anchors, pages, laid.sheet.height);
   writeOutline(file, laid.bookmarks);
-  writeCatalogue(file, document, { structure, ...(archive && { profile: fonts.profile() }) });
-  return { bytes: await file.end(info(document)), notices: laid.notices, pages: pages.length };
+  writeCatalogue(file, document, { structure, labels: laid.labels, ...(archive && { profile: fonts.profile() }) });
+  return { bytes: await file.end(info(document)), notices: [...notices, ...laid.notices], pages: pages.length };
 }

@@ -5,7 +5,6 @@ import { Worker } from 'node:worker_threads';
 import type { ParsedStore } from '../bank/parsed.ts';
 import { Source } from '../bank/source.ts';
 import type { FindingsByText } from '../lint/known-findings.ts';
-import type { TermName } from '../lint/language/term-words.ts';
 
 /** What one thread is to read and judge. */
 export interface Share {
@@ -13,8 +12,6 @@ export interface Share {
   /** The folder that `extends: builtin` means. */
   readonly builtin: string;
   readonly files: readonly string[];
-  /** What the texts of the glossary are called. */
-  readonly terms: readonly TermName[];
   readonly today?: string;
 }
 

@@ -11,7 +11,7 @@ import type { Share, ShareDone } from './pool.ts';
  * memory twice would be too much.
  */
 
-const { root, builtin, files, terms, today }: Share = workerData;
+const { root, builtin, files, today }: Share = workerData;
 const { value: shell } = loadBank(root, { builtin, only: new Set() });
 const handful = 100;
 const share = new Set(files);
@@ -22,7 +22,7 @@ for (let at = 0; at < listed.length; at += handful) parentPort?.postMessage(judg
 function judge(some: typeof listed): ShareDone {
   const parsed = new Parsed();
   const { value: texts, diagnostics } = readTexts(some, { root, language: shell.config.language, parsed });
-  const findings = findInTexts({ ...shell, ...texts, broken: shell.broken }, { terms, today });
+  const findings = findInTexts({ ...shell, ...texts, broken: shell.broken }, today);
   // A file that there is something to say of is read again where it can be said.
   const faulty = new Set(diagnostics.map((each) => each.file));
   const read = [...texts.sources.values()].filter(({ file, faults }) => !faulty.has(file) && faults.length === 0);

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -104,9 +104,9 @@ describe('what is remembered', () => {
     expect(await run()).toContain('glossary/terms/t-7.md:4:7');
     // A name that goes away changes what other texts may say.
     writeFileSync(join(folder, ord), term('see: [t-9]\n'));
-    expect(await run()).not.toContain(`${ord}:`);
+    expect(await run()).not.toContain('unknown-reference');
     rmSync(join(folder, 'glossary/terms/t-9.md'));
-    expect(await run()).toContain(`${ord}:4:7`);
+    expect(await run()).toContain('unknown-reference');
     rmSync(cache, { recursive: true });
   });
 });
@@ -152,5 +152,72 @@ describe.skipIf(!hasGit)('--changed (needs Git)', () => {
       expect([ran.code, ran.err.includes('Git')]).toEqual([2, true]);
     }
     expect((await etos(['lint', '--changed'], { folder: bank({}) })).code).toBe(2);
+  });
+});
+
+describe('mending', () => {
+  const twice =
+    '---\ntitle: Ord\ndefinition: Vad ordet betyder.\nlaws:\n  - ref: 16 § förvaltningslagen\n---\n\n## Exempel\n\nHon vet att att det går.\n';
+  const laws = `statutes:
+  FL:
+    title: Förvaltningslag (2017:900)
+    name: förvaltningslagen
+    en: the Administrative Procedure Act
+    sfs: "2017:900"
+    numbering: section
+    verified: text
+    provisions: { "16": { about: Jäv, verified: text } }
+`;
+
+  it('changes what can be changed without a person, and nothing else', async () => {
+    const folder = bank({ 'glossary/laws.yaml': laws, [ord]: twice });
+    const ran = await etos(['lint', '--fix', '--rule', 'law-form', '--rule', 'double-word'], { folder });
+    expect(ran.code).toBe(0);
+    expect(readFileSync(join(folder, ord), 'utf8')).toBe(
+      '---\ntitle: Ord\ndefinition: Vad ordet betyder.\nlaws:\n  - ref: FL 16 §\n---\n\n## Exempel\n\nHon vet att det går.\n',
+    );
+  });
+
+  it('keeps the line ends that a file has', async () => {
+    const folder = bank({ 'glossary/laws.yaml': laws, [ord]: twice.replaceAll('\n', '\r\n') });
+    await etos(['lint', '--fix', '--rule', 'double-word'], { folder });
+    const after = readFileSync(join(folder, ord), 'utf8');
+    expect(after).toContain('Hon vet att det går.\r\n');
+    expect(after.replaceAll('\r\n', '')).not.toContain('\n');
+  });
+
+  it('shows what it would change as a diff, and changes nothing', async () => {
+    const folder = bank({ 'glossary/laws.yaml': laws, [ord]: twice });
+    const ran = await etos(['lint', '--dry-run', '--rule', 'law-form'], { folder });
+    expect(ran.code).toBe(1);
+    expect(ran.out).toContain(`--- a/${ord}`);
+    expect(ran.out).toContain('-  - ref: 16 § förvaltningslagen\n+  - ref: FL 16 §\n');
+    expect(readFileSync(join(folder, ord), 'utf8')).toBe(twice);
+  });
+});
+
+describe('--watch', () => {
+  it('checks again when a text is written, until it is interrupted', async () => {
+    const folder = bank({ [ord]: term() });
+    const bin = new URL('../../bin/etos.js', import.meta.url).pathname;
+    const child = spawn(process.execPath, [bin, 'lint', '--watch', '--format', 'compact', '--locale', 'sv'], { cwd: folder });
+    let out = '';
+    child.stdout.on('data', (chunk) => {
+      out += chunk;
+    });
+    const until = async (text: string) => {
+      for (let tries = 0; tries < 400 && !out.includes(text); tries++) await new Promise((resolve) => setTimeout(resolve, 25));
+      expect(out).toContain(text);
+    };
+    await until('Inga fynd');
+    // The watcher may not be there yet: write until it has seen something.
+    for (let tries = 0; tries < 40 && !out.includes('unknown-reference'); tries++) {
+      writeFileSync(join(folder, ord), term(`see: [saknas]\n# ${tries}\n`));
+      await new Promise((resolve) => setTimeout(resolve, 250));
+    }
+    await until('unknown-reference');
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    child.kill('SIGINT');
+    expect(await ended).toBe(130);
   });
 });

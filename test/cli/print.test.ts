@@ -23,7 +23,7 @@ describe('etos pack and etos guide', () => {
     );
     expect((await etos(['pack', 'tisdagskoren', '-o', 'a.html'], { folder })).code).toBe(0);
     expect(readFileSync(join(folder, 'a.html'), 'utf8')).toMatch(/^<!doctype html>/i);
-    const markdown = await etos(['pack', 'tisdagskoren', '--lang', 'en', '--format', 'md', '-o', '-', '--start', '13:30'], {
+    const markdown = await etos(['pack', 'tisdagskoren', '--lang', 'en', '--format', 'source', '-o', '-', '--start', '13:30'], {
       folder,
     });
     expect(markdown.out).toContain('| 13:30 |');
@@ -33,7 +33,7 @@ describe('etos pack and etos guide', () => {
 
   it('choose by topic, principle, audience, minutes and count', async () => {
     const titles = async (...words: string[]) =>
-      (await etos(['pack', ...words, '--format', 'md', '-o', '-'])).out.match(/^## Dilemma \d+: .*(?= \{)/gm) ?? [];
+      (await etos(['pack', ...words, '--format', 'source', '-o', '-'])).out.match(/^## Dilemma \d+: .*(?= \{)/gm) ?? [];
     expect(await titles('--topic', 'jav', '--count', '1')).toHaveLength(1);
     expect((await titles('--principle', 'demokrati', '--audience', 'chef')).length).toBeGreaterThan(0);
     expect((await titles('--minutes', '20')).length).toBe(1);
@@ -43,7 +43,7 @@ describe('etos pack and etos guide', () => {
 
   it('give another set with another seed, and say why they chose', async () => {
     const chosen = async (seed: string) =>
-      (await etos(['pack', '--count', '2', '--seed', seed, '--explain', '--format', 'md', '-o', '-'])).err;
+      (await etos(['pack', '--count', '2', '--seed', seed, '--explain', '--format', 'source', '-o', '-'])).err;
     expect(await chosen('1')).toBe(await chosen('1'));
     const sets = new Set(await Promise.all(['1', '2', '3', '4', '5', '6'].map(chosen)));
     expect(sets.size).toBeGreaterThan(1);
@@ -56,14 +56,16 @@ describe('etos pack and etos guide', () => {
     const log = readFileSync(join(folder, 'usage.yaml'), 'utf8');
     const [used = ''] = /(?<=ids:\s+- )[a-z-]+/.exec(log) ?? [];
     expect(used).not.toBe('');
-    const again = await etos(['pack', '--topic', 'jav', '--not-used-since', '2020-01-01', '--format', 'md', '-o', '-'], {
+    const again = await etos(['pack', '--topic', 'jav', '--not-used-since', '2020-01-01', '--format', 'source', '-o', '-'], {
       folder,
     });
     expect(again.code).toBe(0);
     expect(again.out).not.toContain(used);
     const session = await etos(['pack', 'etiskt-cafe', '--log', '-o', 'b.pdf'], { folder });
     expect(session.code).toBe(0);
-    const other = await etos(['pack', 'etiskt-cafe', '--not-used-since', '2020-01-01', '--format', 'md', '-o', '-'], { folder });
+    const other = await etos(['pack', 'etiskt-cafe', '--not-used-since', '2020-01-01', '--format', 'source', '-o', '-'], {
+      folder,
+    });
     expect(other.out).not.toContain('Inlägget på lördagen');
   });
 });
@@ -77,7 +79,7 @@ describe('a wrong call ends with 2, says what is wrong, and names what was meant
     [['pack', '--start', '25:00'], /--start/],
     [['pack', '--minutes', 'en timme'], /--minutes/],
     [['pack', '--count', '0'], /--count/],
-    [['pack', '--format', 'docx'], /--format.*\n.*pdf/],
+    [['pack', '--format', 'odt'], /--format.*\n.*pdf/],
     [['pack', '--lang', 'no'], /--lang/],
     [['pack', '--not-used-since', '2026-02-30'], /--not-used-since/],
     [['pack', '--minutes', '10'], /ryms/],
@@ -128,7 +130,7 @@ describe('a bank with errors', () => {
 
   it('prints what is sound with --force', async () => {
     const folder = bank();
-    const ran = await etos(['pack', 'bra', '--force', '-f', 'md', '-o', 'ut.md'], { folder });
+    const ran = await etos(['pack', 'bra', '--force', '-f', 'source', '-o', 'ut.md'], { folder });
     expect(ran.code).toBe(0);
     expect(readFileSync(join(folder, 'ut.md'), 'utf8')).toContain('Det hela dilemmat');
   });

@@ -197,12 +197,13 @@ test('contents know the page of every heading and lead there', () => {
   ];
   const pages = laidOut(blocks);
   expect(pages.anchors.map(({ id, page }) => [id, page])).toEqual([
+    ['_contents', 0],
     ['h1', 1],
     ['h2', 2],
     ['h3', 3],
   ]);
   const numbers = (textOnPages(pages)[0] ?? []).filter(({ artifact, text: it }) => !artifact && /^\d$/.test(it));
-  expect(numbers.map(({ text: it }) => it)).toEqual(['2', '3', '4']);
+  expect(numbers.map(({ text: it }) => it)).toEqual(['1', '2', '3']);
   expect(new Set(numbers.map(({ x }) => x)).size).toBe(1);
 });
 

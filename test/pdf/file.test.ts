@@ -51,6 +51,41 @@ describe('a written file', () => {
     expect(unbalanced(metadata(archive))).toEqual([]);
   });
 
+  test('for archives sets the words of a picture in press colours, with a notice; otherwise the picture', async () => {
+    // A JPEG of one pixel in four components: as much of it as is looked at.
+    const cmyk = Uint8Array.from([
+      0xff,
+      0xd8,
+      0xff,
+      0xc0,
+      0,
+      20,
+      8,
+      0,
+      1,
+      0,
+      1,
+      4,
+      ...Array.from({ length: 12 }, () => 1),
+      0xff,
+      0xd9,
+    ]);
+    const cover = {
+      type: 'cover' as const,
+      title: 'T',
+      logo: { data: cmyk, mime: 'image/jpeg' as const, alt: 'Märke' },
+      children: [],
+    };
+    const document = documentOf([
+      cover,
+      { type: 'quote', children: [{ type: 'figure', line: 4, src: 'a.jpg', data: cmyk, mime: 'image/jpeg', alt: 'Bild' }] },
+    ]);
+    const archive = await writePdf(document, { fonts, archive: true });
+    expect(archive.notices.filter(({ kind }) => kind === 'press-colours').map(({ text }) => text)).toEqual(['Märke', 'a.jpg']);
+    expect(checkPdf(await readPdf(archive.bytes))).toEqual([]);
+    expect((await writePdf(document, { fonts })).notices).toEqual([]);
+  });
+
   test('has an outline of every heading, nested, each leading to a place that exists', async () => {
     const pdf = await readPdf(
       await write(documentOf([heading(1, 'a', 'Å'), heading(2, 'b', 'Ä'), heading(2, 'c', 'Ö'), heading(1, 'd', 'Sist')])),

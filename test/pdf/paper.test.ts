@@ -45,6 +45,14 @@ test('a booklet keeps one paragraph one element, read from its first page to its
   expect(box).toEqual(['0', '0', '841.89', '595.28']);
 });
 
+test('a card whose text is too long goes on on another, with a notice', async () => {
+  const children = [heading(2, 'f', 'Fråga'), paragraph(prose(30))];
+  const document = documentOf([{ type: 'section', role: 'card', newPage: false, children }]);
+  const { bytes, notices } = await writePdf(document, { fonts, page: { imposition: 'cards' } });
+  expect(notices[0]).toEqual({ kind: 'card-overflow', text: 'Fråga' });
+  expect(pdfWords(tagTree(await readPdf(bytes)).root)).toEqual(documentWords(document));
+});
+
 test('cards hold a front and a back each, and cut marks are no part of the text', async () => {
   const card = (at: number): Block[] => [
     { type: 'section', role: 'card', newPage: false, children: [heading(2, `f${at}`, `Fråga ${at}`), paragraph(prose(1))] },

@@ -135,8 +135,38 @@ describe('the structure tree, read back from the file', () => {
     ]);
     const pageOf = (title: string) => contents.findLastIndex(({ marked }) => [...marked.values()].includes(title)) + 1;
     expect(pageOf('Första delen')).toBe(3);
-    expect(allOf(root, 'TOCI').map(textOf)).toEqual(['Första delen 3', `Andra delen ${pageOf('Andra delen')}`]);
+    expect(allOf(root, 'TOCI').map(textOf)).toEqual(['Första delen 1', `Andra delen ${pageOf('Andra delen') - 2}`]);
     expect(allOf(root, 'TOCI').every((item) => allOf(item, 'Link').length === 1)).toBe(true);
+  });
+
+  test('numbers what stands before the text in Roman numerals, on paper and for the reader’s window', async () => {
+    const { pdf, contents } = await tagsOf([
+      { type: 'cover', title: 'Omslag', children: [] },
+      { type: 'contents', title: 'Innehåll', depth: 1 },
+      { type: 'section', newPage: true, children: [heading(2, 'ett', 'Första delen')] },
+    ]);
+    expect(contents.map(({ artifacts }) => artifacts.at(-1))).toEqual([undefined, 'ii', 'Sida 1 av 1']);
+    expect(String(pdf.entry(pdf.dict(pdf.entry(pdf.catalogue, 'PageLabels')), 'Nums')).replace(/\s+/g, ' ')).toBe(
+      '[ 0 << /S /r >> 2 << /S /D >> ]',
+    );
+  });
+
+  test('counts all pages from the first when the text begins under the contents', async () => {
+    const { contents } = await tagsOf([
+      { type: 'cover', title: 'Omslag', children: [] },
+      { type: 'contents', title: 'Innehåll', depth: 1 },
+      heading(2, 'ett', 'Första delen'),
+    ]);
+    expect(contents.map(({ artifacts }) => artifacts.at(-1))).toEqual([undefined, 'Sida 2 av 2']);
+  });
+
+  test('names the first and last word of a page of words in its running head', async () => {
+    const words = ['Ansvar', 'Beslut', 'Delegation', 'Öppenhet'].map((term) => ({
+      term: say(term),
+      children: [paragraph(prose(14))],
+    }));
+    const { contents } = await tagsOf([heading(1, 'a', 'Ord'), { type: 'definitions', items: words }]);
+    expect(contents.map(({ artifacts }) => artifacts[1])).toEqual(['Ord: Ansvar – Delegation', 'Ord']);
   });
 
   test('keeps running heads and page numbers out of the text', async () => {

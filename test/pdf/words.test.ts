@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block, Inline } from '../../src/document/document.ts';
+import { impositions, type PageOptions, paperNames, variants } from '../../src/layout/paper.ts';
 import { writePdf } from '../../src/pdf/pdf.ts';
 import { checkPdf } from '../support/check-pdf.ts';
 import { documentOf, heading, paragraph, prose, say, table } from '../support/documents.ts';
@@ -11,9 +12,9 @@ import { documentWords, pdfWords } from '../support/words.ts';
 
 const fonts = testFonts();
 
-async function expectEveryWord(blocks: readonly Block[]): Promise<void> {
+async function expectEveryWord(blocks: readonly Block[], page: PageOptions = {}): Promise<void> {
   const document = documentOf(blocks);
-  const pdf = await readPdf((await writePdf(document, { fonts })).bytes);
+  const pdf = await readPdf((await writePdf(document, { fonts, page })).bytes);
   expect(pdfWords(tagTree(pdf).root)).toEqual(documentWords(document));
   expect(checkPdf(pdf)).toEqual([]);
 }
@@ -75,6 +76,22 @@ describe('every word of a document is in the PDF, in reading order', () => {
       },
       paragraph('efter'),
     ]));
+
+  test('of whatever documents can be made, on whatever paper', async () => {
+    const page = fc.record(
+      {
+        paper: fc.constantFrom(...paperNames),
+        variant: fc.constantFrom(...variants),
+        orientation: fc.constantFrom('portrait' as const, 'landscape' as const),
+        imposition: fc.constantFrom(...impositions),
+      },
+      { requiredKeys: [] },
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(block(2), { maxLength: 6 }), page, (blocks, options) => expectEveryWord(blocks, options)),
+      { numRuns: 30 },
+    );
+  });
 
   test('of whatever documents can be made', async () => {
     await fc.assert(

@@ -1,4 +1,4 @@
-import type { Document } from '../../src/document/document.ts';
+import type { Block, Document } from '../../src/document/document.ts';
 import { printed } from '../../src/document/medium.ts';
 import { documentText } from '../../src/document/walk.ts';
 import { isTag, type Tag } from './tag-tree.ts';
@@ -6,6 +6,19 @@ import { isTag, type Tag } from './tag-tree.ts';
 /** The words of a document on paper, in reading order. */
 export function documentWords(document: Document): string[] {
   return split(documentText(printed(document)).join('\n'));
+}
+
+/** The words of a document as HTML holds them: what is for the screen and for paper both, but no notes and no title of contents. */
+export function documentWordsOnScreen(document: Document): string[] {
+  return split(documentText({ blocks: withoutAside(document.blocks) }).join('\n'));
+}
+
+function withoutAside(blocks: readonly Block[]): Block[] {
+  return blocks
+    .filter(({ type }) => type !== 'notes' && type !== 'contents')
+    .map((block) =>
+      'children' in block && block.type === 'slide' ? { ...block, children: withoutAside(block.children) } : block,
+    );
 }
 
 /** The words of a PDF in the order of its structure, without what the writer adds: list markers and the contents' entries. */
@@ -37,7 +50,7 @@ function listOf(item: Tag | undefined): boolean {
 }
 
 /** Words as they can be compared: composed, without marks of no width. */
-function split(text: string): string[] {
+export function split(text: string): string[] {
   return text
     .normalize('NFC')
     .replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'))

@@ -12,7 +12,7 @@ import { check, type Format, formats, render } from '../../pipeline.ts';
 import { dayOf, oneOf, usage } from '../arguments.ts';
 import { today } from '../clock.ts';
 import { type Command, type ExitCode, exit } from '../command.ts';
-import { deliver, formatOf } from '../deliver.ts';
+import { deliver, endingOf, formatOf } from '../deliver.ts';
 import { bankFolder, home } from '../home.ts';
 import { openTheme } from '../open-theme.ts';
 import { declarePageOptions, readPageOptions } from '../page-options.ts';
@@ -73,7 +73,7 @@ export function declareSelection(command: Commander, terminal: Terminal): void {
 /** Adds the options that say how it is written, and where. */
 export function declareOutput(command: Commander, terminal: Terminal): void {
   const option = (flags: string, sv: string, en: string) => command.option(flags, terminal.locale === 'sv' ? sv : en);
-  option('-f, --format <format>', 'pdf, html, md eller tree (pdf)', 'pdf, html, md or tree (pdf)');
+  option('-f, --format <format>', 'pdf, html, docx, md, source eller tree (pdf)', 'pdf, html, docx, md, source or tree (pdf)');
   option('-l, --lang <language>', 'språk på pappret: sv eller en', 'language on paper: sv or en');
   option('-o, --output <file>', 'fil att skriva; - för standard ut', 'file to write; - for standard output');
   declarePageOptions(command, terminal);
@@ -122,12 +122,22 @@ export async function printDocument(asked: Asked, terminal: Terminal): Promise<E
   });
   tellFindings(terminal, rendered.diagnostics);
   if (!rendered.value || (hasErrors(rendered.diagnostics) && !options.force)) return exit.findings;
-  const { bytes, occasion } = rendered.value;
+  const { bytes, occasion, page } = rendered.value;
   if (options.explain) for (const line of explain(checked.value, request, occasion)) terminal.tell(line);
   await deliver(bytes, { target: output ?? fileName(request, template, format), folder: terminal.environment.folder }, terminal);
+  if (page.imposition === 'cards' && format === 'pdf') tellCards(page.flip, terminal);
   const ids = [...occasion.dilemmas, ...occasion.cases].map((each) => each.id);
   if (options.log && ids.length > 0) logUse(root, { date: today(), ids, with: occasion.title }, terminal);
   return exit.clean;
+}
+
+/** Cards meet their backs only when they are printed as they are meant to be. */
+function tellCards(flip: 'long' | 'short' | undefined, terminal: Terminal): void {
+  const [sv, en] = flip === 'short' ? ['kortsidan', 'short edge'] : ['långsidan', 'long edge'];
+  terminal.tell({
+    sv: `Skriv ut dubbelsidigt i verklig storlek (100 %), vänt längs ${sv}, och klipp längs märkena.`,
+    en: `Print on both sides at actual size (100 %), flipped on the ${en}, and cut along the marks.`,
+  });
 }
 
 /** The bank's folder; one that is named but does not exist is told. */
@@ -150,7 +160,7 @@ export function resolveBank(asked: unknown, terminal: Terminal): string {
 function fileName(request: Request, template: string, format: Format): string {
   const about = request.session ?? request.ids[0] ?? request.query.topic ?? request.query.principle ?? 'dilemman';
   const many = request.ids.length > manyIds;
-  return `${request.alone || many ? '' : `${about}-`}${template}.${format === 'tree' ? 'txt' : format}`;
+  return `${request.alone || many ? '' : `${about}-`}${template}.${endingOf(format)}`;
 }
 
 /** A file made from more texts than this is not named after the first of them. */

@@ -4,7 +4,7 @@ import { languages } from '../../i18n/language.ts';
 import { formats, printMarkdown } from '../../pipeline.ts';
 import { oneOf } from '../arguments.ts';
 import { type Command, exit } from '../command.ts';
-import { deliver, formatOf } from '../deliver.ts';
+import { deliver, endingOf, formatOf } from '../deliver.ts';
 import { home } from '../home.ts';
 import { declarePageOptions, readPageOptions } from '../page-options.ts';
 import { type Terminal, tellFindings } from '../terminal.ts';
@@ -24,7 +24,10 @@ export const print: Command = {
         ? 'Markdown-filen, gärna med title och lang i front matter'
         : 'the Markdown file, preferably with title and lang in its front matter',
     );
-    command.option('-f, --format <format>', sv ? 'pdf, html, md eller tree (pdf)' : 'pdf, html, md or tree (pdf)');
+    command.option(
+      '-f, --format <format>',
+      sv ? 'pdf, html, docx, md, source eller tree (pdf)' : 'pdf, html, docx, md, source or tree (pdf)',
+    );
     command.option('-l, --lang <language>', sv ? 'språk, om filen inte säger det' : 'language, if the file does not say');
     command.option('-o, --output <file>', sv ? 'fil att skriva; - för standard ut' : 'file to write; - for standard output');
     declarePageOptions(command, terminal);
@@ -47,7 +50,7 @@ export const print: Command = {
     });
     tellFindings(terminal, printed.diagnostics);
     if (!printed.value) return exit.failure;
-    const ending = format === 'tree' ? 'txt' : format;
+    const ending = endingOf(format);
     const target = output ?? `${file.replace(/\.(md|markdown|txt)$/i, '')}.${ending === 'md' ? 'print.md' : ending}`;
     await deliver(printed.value, { target, folder }, terminal);
     return hasErrors(printed.diagnostics) ? exit.findings : exit.clean;

@@ -1,4 +1,5 @@
 import type { Table, TableCell } from '../../document/document.ts';
+import { inlineText } from '../../document/walk.ts';
 import { inlineHtml } from '../inline.ts';
 import type { NodeWriter } from '../page.ts';
 import { emptyTag, tag } from '../tag.ts';
@@ -6,7 +7,7 @@ import { emptyTag, tag } from '../tag.ts';
 /** A table in a frame that scrolls by itself, also by keyboard, when the screen is narrower than the table. */
 export const table: NodeWriter<'table'> = (block, page) => {
   const id = block.caption && page.id('table');
-  const named = id && block.header.length > 2 ? { role: 'region', 'aria-labelledby': id, tabindex: '0' } : {};
+  const named = block.columns.length > 2 ? { role: 'group', ...nameOf(block, id), tabindex: '0' } : {};
   const caption = block.caption ? tag('caption', { id }, inlineHtml(block.caption)) : '';
   const parts = [caption, widths(block), head(block), body(block)].filter(Boolean);
   return tag(
@@ -15,6 +16,13 @@ export const table: NodeWriter<'table'> = (block, page) => {
     tag('table', { lang: block.lang, class: block.toFillIn && 'fill-in' }, `\n${parts.join('\n')}\n`),
   );
 };
+
+/** What a keyboard's user hears on coming to a table that may have to be scrolled: its caption, or its columns. */
+function nameOf(block: Table, id: string | undefined): Record<string, string> {
+  if (id) return { 'aria-labelledby': id };
+  const columns = block.header.map((cell) => inlineText(cell.children)).filter((text) => text !== '');
+  return columns.length > 0 ? { 'aria-label': columns.join(', ') } : {};
+}
 
 /** Each column's share of the width in per cent, when every column has one. */
 function widths(block: Table): string {

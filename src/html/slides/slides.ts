@@ -19,14 +19,9 @@ export function writeSlides(document: Document, hash: (text: string) => string):
   const slides = asSlides(document.blocks);
   const sections = slides.map((slide, at) => slideHtml(slide, page, { at, count: slides.length }));
   const words = document.words.slides;
-  const bar = tag(
-    'div',
-    { class: 'bar', id: page.id('bar'), hidden: true, role: 'group', 'aria-label': words.controls },
-    barHtml(words),
-  );
+  const bar = tag('nav', { class: 'bar', hidden: true, 'aria-label': words.controls }, barHtml(words));
   const body = [
     tag('main', { id: 'slides', class: 'slides' }, `\n${sections.join('\n')}\n`),
-    tag('p', { class: 'said', id: 'said', 'aria-live': 'polite' }, ''),
     bar,
     `<script>${slidesScript}</script>`,
   ].join('\n');
@@ -95,6 +90,7 @@ function barHtml(words: Document['words']['slides']): string {
     tag('span', { id: 'left', role: 'timer', 'aria-label': words.timer }, ''),
     button('open-notes', words.notes),
     button('whole', words.whole),
+    tag('p', { class: 'said', id: 'said', 'aria-live': 'polite' }, ''),
   ].join('');
 }
 

@@ -4,7 +4,7 @@
  */
 export const slidesStyle = `
 body.deck { max-width: none; padding: 0; margin: 0; font-family: var(--sans); background: #fff; }
-.slides { margin: 0; }
+.slides, .slides > .slide { margin: 0; }
 .slide { position: relative; box-sizing: border-box; min-height: 56.25vw; padding: 5vw 7vw 4vw; border-left: 1.2vw solid var(--accent); border-bottom: 1px solid var(--hair); margin: 0; display: flex; flex-direction: column; }
 .slide .content { font-size: max(1rem, 2.4vw); line-height: 1.38; margin: 0; max-width: 58rem; max-width: 86vw; }
 .slide[data-size="middle"] .content { font-size: max(1rem, 1.9vw); }
@@ -38,6 +38,7 @@ body.deck { max-width: none; padding: 0; margin: 0; font-family: var(--sans); ba
   @page { size: 13.333in 7.5in; margin: 0; @top-left { content: none; } @bottom-right { content: none; } }
   .bar, .said { display: none !important; }
   .slide { min-height: 0; height: 7.5in; width: 13.333in; overflow: hidden; padding: .7in .95in; border-left-width: .16in; border-bottom: 0; break-after: page; break-inside: avoid; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+  .slide:last-of-type { break-after: auto; }
   .slide .content { font-size: 24pt; max-width: none; }
   .slide[data-size="middle"] .content { font-size: 18.5pt; }
   .slide[data-size="small"] .content { font-size: 14.5pt; }

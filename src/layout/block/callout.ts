@@ -15,12 +15,24 @@ export const layCallout: LayBlock<'callout'> = (block, room) => {
   const edge = strip(padding - 2, [], { keepNext: true });
   const framed = [
     { ...edge, before: grid },
-    ...withLast(strips, { after: 0 }),
+    ...footed(withLast(strips, { after: 0 })),
     strip(padding, [], { breaking: 'never', after: 2 * grid }),
   ];
   const whole = heightOf(framed) < room.shop.sheet.depth / 2 ? held(framed, 'keep') : framed;
   return whole.map((it) => ({ ...it, frames: [frame, ...(it.frames ?? [])] }));
 };
+
+/** The foot of a callout on the next page is more than a scrap. */
+function footed(strips: readonly Strip[]): Strip[] {
+  return strips.map((it, at) => (at > strips.length - leastFoot && at > 0 ? { ...it, breaking: atLeast(it.breaking) } : it));
+}
+
+/** Lines. */
+const leastFoot = 4;
+
+function atLeast(breaking: Strip['breaking']): Strip['breaking'] {
+  return breaking === 'free' || breaking === 'keep' ? 'avoid' : breaking;
+}
 
 const padding = 12;
 const barWidth = 3;

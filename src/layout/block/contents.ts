@@ -9,24 +9,32 @@ import type { Group, Item } from '../pages.ts';
 import type { Room } from '../room.ts';
 import { baseline, displayed, faceOf, grid, quiet, styles, type TextStyle } from '../style.ts';
 import type { LayBlock } from './block.ts';
+import { readLevel } from './heading.ts';
 import { textStrips } from './text.ts';
 
 export const layContents: LayBlock<'contents'> = (block, room) => {
+  const titled = titleStrips(block, room);
   const contents = grow(room.parent, { kind: 'contents' }, block.lang);
-  const titled = titleStrips(block.title, { ...room, parent: contents });
   const { top, entries } = headingsAfter(block, room);
   const nests: Logical[] = [contents];
   const strips = entries.flatMap((heading) => entry(heading, heading.level - top, nestAt(nests, heading.level - top), room));
-  return withLast(withFirst([...titled, ...strips], { snap: true, before: 30 }), { after: 3 * grid });
+  const whole = withLast(withFirst([...titled, ...strips], { snap: true, before: 30 }), { after: 3 * grid });
+  return whole.map((it) => ({ ...it, front: true }));
 };
 
-function titleStrips(title: string, room: Room): Strip[] {
+/** A heading like those it lists, so that a reader who goes from heading to heading finds the contents too. */
+function titleStrips({ title, lang }: Contents, room: Room): Strip[] {
   if (title === '') return [];
   const style = displayed(styles.contentsTitle, room.shop.sheet);
-  const node = grow(room.parent, { kind: 'caption' });
+  const level = readLevel(2, room);
+  const node = grow(room.parent, { kind: 'heading', level, id: contentsId }, lang);
   const strips = textStrips([plainPiece(title, style, node, room)], style, room).map((it) => ({ ...it, keepNext: true }));
-  return withLast(strips, { after: 2 * grid });
+  const bookmarks = [{ level, id: contentsId, text: title }];
+  return withLast(withFirst(strips, { anchors: [contentsId], bookmarks }), { after: 2 * grid });
 }
+
+/** Where the bookmark of the contents leads; no heading's id begins so. */
+const contentsId = '_contents';
 
 /** The headings that the reader has before them: after the contents, as many levels of them as it asks for. */
 function headingsAfter(contents: Contents, room: Room): { top: number; entries: Heading[] } {
@@ -98,9 +106,9 @@ interface Number {
   readonly room: Room;
 }
 
-function pageNumber(page: number | undefined, { number, style, room }: Number): Group[] {
+function pageNumber(page: string | undefined, { number, style, room }: Number): Group[] {
   if (page === undefined) return [];
-  const word = room.shop.measure.shape(faceOf(style), String(page));
+  const word = room.shop.measure.shape(faceOf(style), page);
   const x = room.x + room.width - (word.width * style.size) / 1000;
   const runs = [{ x: 0, words: [word], size: style.size, color: style.color, of: number }];
   return [{ x: 0, y: 0, items: [{ kind: 'text', x, y: baseline(style), runs }] }];

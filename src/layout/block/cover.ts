@@ -16,34 +16,46 @@ const coverId = '_cover';
 
 export const layCover: LayBlock<'cover'> = (block, room) => {
   const { accent } = room.shop.document.look;
-  const top = strip(0, band(room), { breaking: 'page', bare: true, anchors: [coverId] });
-  const logo = logoStrips(block, room);
+  const bookmarks = [{ level: 1, id: coverId, text: block.title }];
+  const top = strip(0, band(room), { breaking: 'page', bare: true, front: true, anchors: [coverId], bookmarks });
+  const logo = withLast(logoStrips(block, room), { after: 2 * grid });
   const eyebrow = textBlock(block.eyebrow, { kind: 'paragraph' }, { ...styles.eyebrow, color: accent }, room);
-  const space = strip(Math.max(2 * grid, titleAt * room.shop.sheet.display - heightOf(logo) - heightOf(eyebrow)), []);
   const role: Role = { kind: 'heading', level: readLevel(1, room), id: coverId };
   const title = textBlock(block.title, role, displayed(styles.coverTitle, room.shop.sheet), room);
   const subtitle = textBlock(block.subtitle, { kind: 'paragraph' }, displayed(styles.subtitle, room.shop.sheet), room);
-  const bookmarks = [{ level: 1, id: coverId, text: block.title }];
-  const upper = [
-    { ...top, bookmarks },
-    ...withLast(logo, { after: 2 * grid }),
-    ...eyebrow,
-    space,
-    shortRule(room),
-    ...withLast(title, { after: 2 * grid }),
-    ...withLast(subtitle, { after: 2 * grid }),
-  ];
-  return [...upper, ...foot(block, heightOf(upper), room), strip(0, [], { breaking: 'page' })];
+  const titled = [shortRule(room), ...withLast(title, { after: 2 * grid }), ...withLast(subtitle, { after: 2 * grid })];
+  const foot = withLast(room.shop.lay(block.children, { ...room, depth: 1, body: styles.meta }), { after: 0 });
+  const { depth, display } = room.shop.sheet;
+  const head = [...logo, ...eyebrow];
+  const spare = depth - heightOf(head) - heightOf(titled) - heightOf(foot) - 2 * leastSpace;
+  const space = Math.max(leastSpace, Math.min(titleAt * display - heightOf(head), spare));
+  const upper = [top, ...head, strip(space, []), ...titled].map((it) => ({ ...it, front: true }));
+  return [...upper, ...atFoot(foot, depth - heightOf(upper)), strip(0, [], { breaking: 'page' })];
 };
+
+/** Over the title, and over what stands at the foot; points. */
+const leastSpace = 2 * grid;
 
 /** The title stands a little above the page's optical middle; points under the text's upper edge. */
 const titleAt = 165;
 const bandWidth = 26;
+/** On a narrow page the band keeps away from the text: its share of the margin. */
+const bandShare = 0.45;
 
 /** A band in the agency's colour along the whole left edge. */
 function band({ shop }: Room): Item[] {
   const { left, top, height } = shop.sheet;
-  return [{ kind: 'box', x: -left, y: -top, width: bandWidth, height, fill: shop.document.look.accent, of: 'background' }];
+  return [
+    {
+      kind: 'box',
+      x: -left,
+      y: -top,
+      width: Math.min(bandWidth, left * bandShare),
+      height,
+      fill: shop.document.look.accent,
+      of: 'background',
+    },
+  ];
 }
 
 function shortRule(room: Room): Strip {
@@ -73,8 +85,7 @@ function logoStrips({ logo }: Cover, room: Room): Strip[] {
 }
 
 /** What stands at the page's foot; when it is too much, it follows the title and runs on. */
-function foot(block: Cover, above: number, room: Room): Strip[] {
-  const strips = room.shop.lay(block.children, { ...room, depth: 1, body: styles.meta });
-  const free = room.shop.sheet.depth - above - heightOf(strips);
-  return withFirst(withLast(strips, { after: 0 }), { before: Math.max(4 * grid, free), breaking: 'keep' });
+function atFoot(strips: readonly Strip[], room: number): Strip[] {
+  const before = Math.max(leastSpace, room - heightOf(strips));
+  return withFirst(strips, { before, breaking: 'keep' }).map((it) => ({ ...it, front: true }));
 }

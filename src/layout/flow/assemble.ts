@@ -1,11 +1,13 @@
+import type { Numbering } from '../numbering.ts';
 import type { Anchor, Bookmark, BoxItem, Group, Page } from '../pages.ts';
+import type { Sheet } from '../paper.ts';
 import type { PlacedStrip } from './paginate.ts';
 import type { Frame, PageOf } from './strip.ts';
 
 /** Pages of placed strips turned into pages of items, with the places that links and bookmarks land at. */
-export function assemble(placed: readonly (readonly PlacedStrip[])[], left: number, top: number) {
+export function assemble(placed: readonly (readonly PlacedStrip[])[], { left, top }: Sheet, { name }: Numbering) {
   const anchors = placed.flatMap((strips, page) => anchorsOn(strips, page, top));
-  const numbers = new Map(anchors.map(({ id, page }) => [id, page + 1]));
+  const numbers = new Map(anchors.map(({ id, page }) => [id, name(page)]));
   const pages: Page[] = placed.map((strips) => ({
     groups: groupsOf(strips, { left, top, pageOf: (id) => numbers.get(id) }),
     ...faceOf(strips),

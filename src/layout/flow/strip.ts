@@ -32,6 +32,8 @@ export interface Strip {
   readonly shrink?: { readonly step: number; readonly fewest: number };
   /** The page has no running head and no page number. */
   readonly bare?: boolean;
+  /** It is part of what stands before the text: the table of contents. */
+  readonly front?: boolean;
   /** On a card: the side that begins here. */
   readonly face?: 'front' | 'back';
 }
@@ -39,8 +41,8 @@ export interface Strip {
 /** `page`: always. The others are how much it costs to begin a page here; see `paginate.ts`. */
 export type Breaking = 'page' | 'free' | 'keep' | 'avoid' | 'never';
 
-/** The number of the page, from 1, that an anchor is on. */
-export type PageOf = (id: string) => number | undefined;
+/** What the page that an anchor is on is called. */
+export type PageOf = (id: string) => string | undefined;
 
 /** A coloured ground, and a bar at its left. One object per block: strips with the same object share it. */
 export interface Frame {

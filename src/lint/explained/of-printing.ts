@@ -97,6 +97,28 @@ export const ofPrinting = {
       en: 'The law asks for a contrast of 4.5:1 for text, and many see less well than whoever chooses the colour.',
     },
   },
+  'press-colours': {
+    severity: 'warning',
+    what: {
+      sv: 'Bilder i en fil för arkiv ska ha skärmens färger, RGB.',
+      en: 'Pictures in a file for archives should have the colours of a screen, RGB.',
+    },
+    why: {
+      sv: 'Färger för tryckpress (CMYK) ser olika ut på varje skärm; arkivformatet tillåter dem inte utan en profil.',
+      en: 'Colours for a printing press (CMYK) look different on every screen; the archive format does not allow them without a profile.',
+    },
+  },
+  'card-overflow': {
+    severity: 'warning',
+    what: {
+      sv: 'En text som skrivs ut som kort ska få plats på sina kort.',
+      en: 'A text that is printed as cards should fit on its cards.',
+    },
+    why: {
+      sv: 'Den fortsätter på ett kort till, och då är det lätt att ett av dem blir liggande.',
+      en: 'It continues on one more card, and then one of them is easily left lying.',
+    },
+  },
   'card-continued': {
     severity: 'warning',
     what: { sv: 'Ett korts text ska få plats på kortet.', en: 'The text of a card should fit on the card.' },

@@ -24,7 +24,6 @@ impactful = strong, useful
 in accordance with = by, under
 in excess of = more than
 in lieu of = instead of
-in order to = to
 in the event that = if
 in the event of = if
 in the process of = now

@@ -24,7 +24,7 @@ const openings: Readonly<Record<LanguageCode, readonly RegExp[]>> = {
   sv: [
     /^(?:men |och )?visst (?:är|har|ska|kan|bör|borde|måste|vore|blir|finns)(?!\p{L})/u,
     /^(?:men |och )?(?:är|vore|var) det inte(?!\p{L})/u,
-    new RegExp(`^(?:men |och )?(?:bör|borde|ska|skulle|måste) ${subject}inte(?!\\p{L})`, 'u'),
+    new RegExp(`^(?:men |och )?(?:bör|borde|ska|skulle|måste) (?:${subject})?inte(?!\\p{L})`, 'u'),
     /^(?:men |och )?(?:håller (?:du|ni) (?:inte )?med|tycker (?:du|ni|inte du|inte ni) inte|tycker inte (?:du|ni))(?!\p{L})/u,
     /^(?:kan|får|är|var) det (?:verkligen|ens)(?!\p{L})/u,
     /^varför (?:är|var|vore|blir) det (?:så )?(?:fel|orätt|olämpligt|oetiskt|omoraliskt|oacceptabelt|rätt)(?!\p{L})/u,

@@ -8,7 +8,7 @@ import type { Word } from './words.ts';
 export interface Question {
   readonly passage: Passage;
   readonly sentence: Sentence;
-  /** What follows in the same item. */
+  /** What follows in the same item, at most three sentences. */
   readonly rest: readonly Sentence[];
 }
 
@@ -27,9 +27,14 @@ export function questionsIn(facts: Pick<Facts, 'passages'>): Question[] {
   return questionItems(facts).flatMap((passage) =>
     passage.sentences.flatMap((sentence, index) => {
       const asks = sentence.mark === '?' && !passage.isSpoken(sentence.words[0]?.start ?? 0);
-      return asks ? [{ passage, sentence, rest: passage.sentences.slice(index + 1) }] : [];
+      return asks ? [{ passage, sentence, rest: passage.sentences.slice(index + 1, index + 4) }] : [];
     }),
   );
+}
+
+/** True for questions that ask what, who, how: at their beginning, maybe after »och« or a preposition. */
+export function asksOpenly({ passage, sentence }: Question): boolean {
+  return sentence.words.slice(0, 3).some((word) => openWords[passage.lang].has(word.lower));
 }
 
 /** The verb that makes a question one of yes or no; undefined for questions that are open or give a choice. */
@@ -66,9 +71,14 @@ function opens({ lang }: Passage, all: readonly Word[]): Word | undefined {
   const [first, second] = joining[lang].has(all[0]?.lower ?? '') ? all.slice(1) : all;
   if (!first || !second) return undefined;
   if (verbs[lang].has(first.lower)) return first;
+  if (lang === 'sv' && subjects.has(second.lower) && /(?:r|de|te)$/.test(first.lower) && !noVerbs.has(first.lower)) return first;
   // »Var« asks where, but »Var det rätt« asks yes or no.
   return lang === 'sv' && first.lower === 'var' && pronouns.has(second.lower) ? first : undefined;
 }
+
+/** Forms that are never objects: before them stands a verb, as in »Förlänger ni«, or one of a few other words. */
+const subjects = words('du ni vi man jag han hon');
+const noVerbs = words('när där här hur varför eller därför inte ifall');
 
 const pronouns = words('det du ni han hon de den vi jag hen');
 

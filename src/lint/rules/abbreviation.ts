@@ -109,16 +109,25 @@ function isShouted(word: string): boolean {
   return word.length > 1 && /^\p{Lu}+$/u.test(word);
 }
 
-/** »Justitieombudsmannen (JO)«, »JO (Justitieombudsmannen)«. */
+/** »Justitieombudsmannen (JO)«, »JO (Justitieombudsmannen)«, »Förkortas JO«. */
 function isExplained(written: string, { start, end }: { start: number; end: number }): boolean {
-  if (written[start - 1] === '(' && written[end] === ')') return true;
+  const before = written.slice(Math.max(0, start - 20), start);
+  if ((before.endsWith('(') && written[end] === ')') || /(?:förkorta[st]?|abbreviated(?: as| to)?) $/i.test(before)) return true;
   return /^ ?[(,–] ?\p{L}{3}/u.test(written.slice(end, end + 6)) && written.slice(end, end + 2).includes('(');
 }
 
 function isWrittenOut(short: string, { text, laws, passages }: Omit<Read, 'allowed'>): boolean {
   const data: Readonly<Record<string, unknown>> = text.data;
   const titles = [data.title, ...(Array.isArray(data.aliases) ? data.aliases : [])].map(String);
-  if (titles.some((title) => title.split(/[^\p{L}]+/u).includes(short))) return true;
+  if (
+    titles.some((title) =>
+      title
+        .toUpperCase()
+        .split(/[^\p{L}]+/u)
+        .includes(short),
+    )
+  )
+    return true;
   const longer = longForms(short, laws);
   return longer.length > 0 && passages.some(({ written }) => longer.some((each) => written.toLowerCase().includes(each)));
 }

@@ -1,6 +1,7 @@
 import { dilemmaAsking } from '../example-dilemma.ts';
 import { atStretch } from '../finding.ts';
-import { questionItems } from '../language/questions.ts';
+import type { Passage } from '../language/passage.ts';
+import { asksOpenly, questionsIn } from '../language/questions.ts';
 import type { Rule } from '../rule.ts';
 
 /** One item of a list of questions asks one thing. */
@@ -34,6 +35,7 @@ export const doubleQuestion = {
         'Vad gör du, och vad säger du till Leyla?',
         'Vad skulle du vilja veta? Varför?',
         'Stig säger: ”Vem bryr sig? Vem läser?” Vad svarar du?',
+        'Ska det stå i beslutet? Hur lyder i så fall raden?',
         'Tänk på er egen enhet. Hur hade det blivit där?',
       ),
     },
@@ -45,14 +47,16 @@ export const doubleQuestion = {
     },
   ],
   *check(facts, settings) {
-    for (const passage of questionItems(facts)) {
-      const most = settings.number('words', passage.text.source.file);
-      const asked = passage.sentences.filter(
-        ({ mark, words }) => mark === '?' && words.length > most && !passage.isSpoken(words[0]?.start ?? 0),
-      );
-      const second = asked[1];
-      if (!second) continue;
-      yield atStretch(passage, second, {
+    const asked = new Set<Passage>();
+    for (const question of questionsIn(facts)) {
+      const { passage, sentence } = question;
+      // »Vill ni ha namnen? Vad gör ni med dem?« is one question with its condition first.
+      if (sentence.words.length <= settings.number('words', passage.text.source.file) || !asksOpenly(question)) continue;
+      if (!asked.has(passage)) {
+        asked.add(passage);
+        continue;
+      }
+      yield atStretch(passage, sentence, {
         message: { sv: 'Punkten ställer mer än en fråga.', en: 'The item asks more than one question.' },
         hint: {
           sv: 'Gör den till en punkt för sig, eller välj den fråga som ger mest att prata om.',

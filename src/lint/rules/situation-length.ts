@@ -2,6 +2,7 @@ import { blockText } from '../../document/walk.ts';
 import { exampleDilemma } from '../example-texts.ts';
 import { atLine } from '../finding.ts';
 import type { Rule } from '../rule.ts';
+import { isEntry } from '../texts.ts';
 
 /** The situation of a dilemma is long enough to be real and short enough to be read aloud. */
 export const situationLength = {
@@ -41,7 +42,8 @@ export const situationLength = {
   ],
   *check(facts, settings) {
     for (const { text, section, blocks } of facts.prose) {
-      if (text.kind !== 'dilemma' || section.key !== 'situation') continue;
+      // A translation is as long as its language makes it.
+      if (!isEntry(text) || text.kind !== 'dilemma' || section.key !== 'situation') continue;
       const { file } = text.source;
       const [min, max] = [settings.number('min', file), settings.number('max', file)];
       const count = blocks

@@ -1,0 +1,50 @@
+import { Document as DocxFile, Footer, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import type { Document } from '../document/document.ts';
+import { printed } from '../document/medium.ts';
+import { writeBlocks } from './blocks.ts';
+import { Desk } from './desk.ts';
+import { repack } from './repack.ts';
+import { stylesOf } from './styles.ts';
+
+/**
+ * The document as a Word file that can be worked on: real headings, lists, tables with header rows, links, languages and
+ * alternative texts. It holds what is on paper; where pages break is Word's own business. The same document gives the same bytes.
+ */
+export async function writeDocx(document: Document): Promise<Uint8Array> {
+  const desk = new Desk(document);
+  const children = writeBlocks(printed(document).blocks, desk.start());
+  const file = new DocxFile({
+    title: document.title,
+    subject: document.subject,
+    creator: document.author,
+    lastModifiedBy: document.author,
+    keywords: document.keywords.join(', '),
+    styles: stylesOf(document),
+    numbering: { config: desk.numbering() },
+    sections: [
+      {
+        properties: { page: { size: a4, margin } },
+        headers: { default: new Header({ children: [quiet(document.runningTitle)] }) },
+        footers: { default: new Footer({ children: [pageNumber(document)] }) },
+        children: children.length > 0 ? children : [new Paragraph({})],
+      },
+    ],
+  });
+  return repack(await Packer.toBuffer(file), document.date);
+}
+
+/** Twentieths of a point. */
+const a4 = { width: 11906, height: 16838 };
+const margin = { top: 1500, bottom: 1500, left: 1700, right: 1700 };
+
+function quiet(text: string): Paragraph {
+  return new Paragraph({ style: 'Meta', children: [new TextRun(text)] });
+}
+
+/** `Sida 1 av 9`, counted by Word. */
+function pageNumber({ words }: Document): Paragraph {
+  const children = words.page
+    .split(/(\{pages?\})/)
+    .map((part) => (part === '{page}' ? PageNumber.CURRENT : part === '{pages}' ? PageNumber.TOTAL_PAGES : part));
+  return new Paragraph({ style: 'Meta', alignment: 'right', children: [new TextRun({ children })] });
+}
