@@ -93,6 +93,17 @@ const rooms: readonly (readonly [room: string, mayImport: Readonly<Record<string
     },
   ],
   [
+    'api.ts',
+    {
+      'pipeline.ts': 'render is the line above',
+      compose: 'what is usual when nothing is chosen, and names that are not known',
+      lint: 'lint is a function of its own',
+      bank: 'loadBank too',
+      layout: 'its papers must fit ours',
+      diagnostics: 'in reading order',
+    },
+  ],
+  [
     'cli',
     {
       'pipeline.ts': 'commands run it',
@@ -138,8 +149,8 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   chalk: ['cli'],
   inquirer: ['cli'],
   'node:fs': ['bank', 'lsp', 'threads', 'compose', 'pdf', 'cli', 'main.ts'],
-  'node:path': ['bank', 'lsp', 'threads', 'compose', 'pdf', 'checking.ts', 'pipeline.ts', 'cli'],
-  'node:url': ['lsp', 'cli'],
+  'node:path': ['bank', 'lsp', 'threads', 'compose', 'pdf', 'checking.ts', 'pipeline.ts', 'api.ts', 'cli'],
+  'node:url': ['lsp', 'api.ts', 'cli'],
   'node:readline': ['cli'],
   'node:stream': ['lsp', 'cli'],
   'node:os': ['threads', 'cli'],
