@@ -60,17 +60,15 @@ export function readRequest(
     value: options.session ?? named[0],
     names: sessions,
   });
+  const exclude = asked.used.length > 0 && { exclude: asked.used };
+  const chosen = withUsual(bank, { ids, query: { ...query, ...exclude }, session, minutes }, takes);
   const request: Request = {
     lang: oneOf(terminal, { name: '--lang', value: options.lang, words: languages }) ?? bank.config.language,
-    ...withUsual(
-      bank,
-      { ids, query: { ...query, ...(asked.used.length > 0 && { exclude: asked.used }) }, session, minutes },
-      takes,
-    ),
+    ...chosen,
     start: timeOfDay(terminal, options.start) ?? usualStart,
     minutes,
     setting: readSetting(options, terminal),
-    ...readInjects(bank, { ids: usual?.ids ?? ids, session, options }, terminal),
+    ...readInjects(bank, { ids: chosen.ids, session, options }, terminal),
   };
   refuseNothing(bank, request, terminal);
   return request;
