@@ -4,7 +4,7 @@
  * every place that must learn of it (`walk.ts`, `layout/block/`, `pdf/tags/roles.ts`, `html/node/`, `markdown/serialize.ts`).
  */
 
-import type { Drawing } from './drawing.ts';
+import type { Vector } from './vector.ts';
 import type { Footnotes, NoteRef } from './footnotes.ts';
 import type { Card, Corners, Notes, Only, Poster, Qr, Slide, SlideWords } from './handout.ts';
 
@@ -105,7 +105,7 @@ export interface Figure extends Placed {
   readonly data?: Uint8Array;
   readonly mime?: PictureType;
   /** Of an SVG; without it, its bytes are not to be trusted and are not set. */
-  readonly drawing?: Drawing;
+  readonly vector?: Vector;
   readonly alt: string;
   readonly caption?: readonly Inline[];
   /** At most so many per cent of the column's width. */
@@ -143,7 +143,7 @@ export interface Cover extends Placed {
   readonly eyebrow?: string;
   readonly title: string;
   readonly subtitle?: string;
-  readonly logo?: { readonly data: Uint8Array; readonly mime: PictureType; readonly alt: string; readonly drawing?: Drawing };
+  readonly logo?: { readonly data: Uint8Array; readonly mime: PictureType; readonly alt: string; readonly vector?: Vector };
   readonly children: readonly Block[];
 }
 /** Terms with what they mean. */

@@ -8,7 +8,7 @@ import { emptyTag, tag } from '../tag.ts';
 export const figure: NodeWriter<'figure'> = (block) => {
   // An SVG that nobody has read is not let in.
   const picture =
-    block.data && (block.mime !== 'image/svg+xml' || block.drawing)
+    block.data && (block.mime !== 'image/svg+xml' || block.vector)
       ? emptyTag('img', { src: dataAddress(block.mime ?? 'image/png', block.data), alt: block.alt })
       : tag('p', { class: 'alt' }, escapeHtml(block.alt));
   const caption = block.caption ? tag('figcaption', {}, inlineHtml(block.caption)) : '';

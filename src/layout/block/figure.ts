@@ -22,9 +22,9 @@ function picture(block: Figure, room: Room): Strip[] {
   // A picture without words about it is decoration.
   const of: Owner = block.alt.trim() === '' ? 'layout' : grow(room.parent, { kind: 'figure', alt: block.alt }, block.lang);
   const { width, height } = fitted(size, (room.width * (block.width ?? 100)) / 100, room.shop.sheet.depth * highest);
-  const { data, drawing } = block;
+  const { data, vector } = block;
   return [
-    strip(height, [{ kind: 'picture', x: room.x, y: 0, width, height, data, ...(drawing && { drawing }), of }], { after: grid }),
+    strip(height, [{ kind: 'picture', x: room.x, y: 0, width, height, data, ...(vector && { vector }), of }], { after: grid }),
   ];
 }
 

@@ -1,7 +1,7 @@
 /* Pictures made of lines and surfaces instead of dots: what is left of an SVG when everything that could act is gone. */
 
 /** A drawing, in pixels (96 to the inch), y downwards from its upper left corner. What reaches over its edges is not seen. */
-export interface Drawing {
+export interface Vector {
   readonly width: number;
   readonly height: number;
   /** What lies underneath first. */
