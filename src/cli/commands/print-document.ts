@@ -17,8 +17,8 @@ import { bankFolder, home } from '../home.ts';
 import { openBank } from '../open-bank.ts';
 import { openTheme } from '../open-theme.ts';
 import { declarePageOptions, readPageOptions } from '../page-options.ts';
-import { declareSetting } from '../setting-options.ts';
 import { readRequest } from '../print-request.ts';
+import { declareSetting } from '../setting-options.ts';
 import { type Terminal, tellFindings } from '../terminal.ts';
 import { loadUsage, logUse } from '../usage-log.ts';
 
