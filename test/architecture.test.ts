@@ -15,6 +15,7 @@ const rooms: readonly (readonly [room: string, mayImport: Readonly<Record<string
   ['document', {}],
   ['markdown', { document: 'it makes Document nodes', diagnostics: 'what it cannot set is a finding' }],
   ['bank', { diagnostics: 'what it cannot read is a finding', i18n: 'it has languages, and lists its fields in words' }],
+  ['calendar', { diagnostics: 'holidays have names in every language' }],
   [
     'catalogue',
     {
@@ -49,6 +50,7 @@ const rooms: readonly (readonly [room: string, mayImport: Readonly<Record<string
   [
     'compose',
     {
+      calendar: 'a plan knows holidays and summer time',
       bank: 'it chooses entries and shows them to templates',
       markdown: 'a filled template is Markdown',
       document: 'it makes the Document',
@@ -93,11 +95,23 @@ const rooms: readonly (readonly [room: string, mayImport: Readonly<Record<string
     },
   ],
   [
+    'api.ts',
+    {
+      'pipeline.ts': 'render is the line above',
+      compose: 'what is usual when nothing is chosen, and names that are not known',
+      lint: 'lint is a function of its own',
+      bank: 'loadBank too',
+      layout: 'its papers must fit ours',
+      diagnostics: 'in reading order',
+    },
+  ],
+  [
     'cli',
     {
       'pipeline.ts': 'commands run it',
       'check-pdf': 'a command of its own',
       bank: 'commands name kinds, read and write usage logs',
+      calendar: 'kits and programmes hold calendars',
       catalogue: 'commands that list and search',
       lint: 'reports and their palette',
       'checking.ts': 'lint remembers between runs',
@@ -129,6 +143,8 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   docx: ['docx'],
   minisearch: ['catalogue'],
   picomatch: ['lint'],
+  'ical-generator': ['calendar'],
+  fflate: ['cli'],
   'vscode-languageserver': ['lsp'],
   'vscode-languageserver-textdocument': ['lsp'],
   diff: ['cli'],
@@ -137,8 +153,8 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   chalk: ['cli'],
   inquirer: ['cli'],
   'node:fs': ['bank', 'lsp', 'threads', 'compose', 'pdf', 'cli', 'main.ts'],
-  'node:path': ['bank', 'lsp', 'threads', 'compose', 'pdf', 'checking.ts', 'pipeline.ts', 'cli'],
-  'node:url': ['lsp', 'cli'],
+  'node:path': ['bank', 'lsp', 'threads', 'compose', 'pdf', 'checking.ts', 'pipeline.ts', 'api.ts', 'cli'],
+  'node:url': ['lsp', 'api.ts', 'cli'],
   'node:readline': ['cli'],
   'node:stream': ['lsp', 'cli'],
   'node:os': ['threads', 'cli'],

@@ -106,6 +106,7 @@ const words: Readonly<Record<string, readonly [sv: string, en: string]>> = {
   suits: ['När metoden passar.', 'When the method suits.'],
   avoidWhen: ['När den ska undvikas.', 'When to avoid it.'],
   'method.minutes': ['Minsta och största tid i minuter.', 'Shortest and longest time in minutes.'],
+  moves: ['Hur många gånger deltagarna byter bord.', 'How many times people change tables.'],
   'minutes.min': ['Den kortaste tiden.', 'The shortest time.'],
   'minutes.max': ['Den längsta tiden.', 'The longest time.'],
   steps: ['Stegen i ordning; deras tid ska få plats.', 'The steps in order; their time should fit.'],

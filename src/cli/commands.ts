@@ -16,6 +16,14 @@ export const commands = {
     summary: { sv: 'skriv ut handledningen till samtalsledaren', en: 'print the guide for the facilitator' },
     load: async () => (await import('./commands/guide.ts')).guide,
   },
+  kit: {
+    summary: { sv: 'förbered ett helt tillfälle: allt i en mapp', en: 'prepare a whole session: everything in one folder' },
+    load: async () => (await import('./commands/kit.ts')).kit,
+  },
+  plan: {
+    summary: { sv: 'räkna ut tider, grupper och vad som kan strykas', en: 'work out times, groups and what can be cut' },
+    load: async () => (await import('./commands/plan.ts')).plan,
+  },
   make: {
     summary: {
       sv: 'skriv ut kort, blad, bilder eller en egen mall',
@@ -82,6 +90,14 @@ export const commands = {
   schema: {
     summary: { sv: 'skriv ut JSON Schema för en sort', en: 'print the JSON Schema of a kind' },
     load: async () => (await import('./commands/schema.ts')).schema,
+  },
+  doctor: {
+    summary: { sv: 'se om etos har vad det behöver', en: 'see whether etos has what it needs' },
+    load: async () => (await import('./commands/doctor.ts')).doctor,
+  },
+  completion: {
+    summary: { sv: 'låt Tab fylla i det du skriver', en: 'let Tab complete what you write' },
+    load: async () => (await import('./commands/completion.ts')).completion,
   },
 } satisfies Readonly<Record<string, Listed>>;
 

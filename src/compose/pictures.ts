@@ -17,7 +17,7 @@ interface Place {
 export function withPictures(blocks: readonly Block[], place: Place): Checked<readonly Block[]> {
   const diagnostics: Diagnostic[] = [];
   const visit = (block: Block): Block => {
-    if (block.type === 'figure') return block.data ? block : pictured(block, place, diagnostics);
+    if (block.type === 'figure') return block.data || block.drawing ? block : pictured(block, place, diagnostics);
     return mapChildren(block, visit);
   };
   return { value: blocks.map(visit), diagnostics };

@@ -7,6 +7,7 @@
 import type { Drawing } from './drawing.ts';
 import type { Footnotes, NoteRef } from './footnotes.ts';
 import type { Card, Corners, Notes, Only, Poster, Qr, Slide, SlideWords } from './handout.ts';
+import type { Vector } from './vector.ts';
 
 export type { Footnotes } from './footnotes.ts';
 
@@ -101,10 +102,11 @@ export interface Figure extends Placed {
   readonly type: 'figure';
   /** Path or name as written, for findings. */
   readonly src: string;
-  /** The picture's bytes; without them only the alternative text is set. */
+  /** The picture's bytes, or a drawing; without either only the alternative text is set. */
   readonly data?: Uint8Array;
   readonly mime?: PictureType;
   /** Of an SVG; without it, its bytes are not to be trusted and are not set. */
+  readonly vector?: Vector;
   readonly drawing?: Drawing;
   readonly alt: string;
   readonly caption?: readonly Inline[];
@@ -143,7 +145,7 @@ export interface Cover extends Placed {
   readonly eyebrow?: string;
   readonly title: string;
   readonly subtitle?: string;
-  readonly logo?: { readonly data: Uint8Array; readonly mime: PictureType; readonly alt: string; readonly drawing?: Drawing };
+  readonly logo?: { readonly data: Uint8Array; readonly mime: PictureType; readonly alt: string; readonly vector?: Vector };
   readonly children: readonly Block[];
 }
 /** Terms with what they mean. */

@@ -1,4 +1,4 @@
-import type { Block, Document, Inline } from './document.ts';
+import type { Block, Document, Figure, Inline } from './document.ts';
 
 /** The blocks directly inside a block, in reading order; list items, cells and definitions are opened. */
 export function childBlocks(block: Block): readonly Block[] {
@@ -77,7 +77,7 @@ export function blockText(block: Block): string[] {
         ...[block.header, ...block.rows].flatMap((row) => row.map((cell) => inlineText(cell.children))),
       ];
     case 'figure':
-      return [...(block.data ? [] : [block.alt]), ...(block.caption ? [inlineText(block.caption)] : [])];
+      return [...pictureText(block), ...(block.caption ? [inlineText(block.caption)] : [])];
     case 'callout':
       return [...(block.title ? [inlineText(block.title)] : []), ...inside()];
     case 'fields':
@@ -106,4 +106,10 @@ export function blockText(block: Block): string[] {
     default:
       return inside();
   }
+}
+
+/** A drawing holds words; a picture that is missing is its description. */
+function pictureText({ data, drawing, alt }: Figure): string[] {
+  if (drawing) return drawing.marks.flatMap((mark) => (mark.type === 'words' ? [mark.text] : []));
+  return data ? [] : [alt];
 }

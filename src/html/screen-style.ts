@@ -76,6 +76,12 @@ thead :is(th, td) { border-bottom: 2px solid var(--accent); vertical-align: bott
 blockquote { padding-left: 1.25rem; border-left: .2rem solid var(--line); font-style: italic; }
 pre { overflow-x: auto; white-space: pre-wrap; padding: .9rem 1.1rem; background: #f4f5f6; }
 code { font-family: ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; font-size: .9em; }
+figure .drawing { display: block; width: 100%; height: auto; font-family: var(--sans); fill: #1d2125; }
+.drawing .accent { fill: var(--accent); }
+.drawing .tint { fill: var(--tint); }
+.drawing .ground { fill: #f4f5f6; }
+.drawing .rule { fill: var(--ruling); }
+.drawing .paper { fill: #fff; }
 figure img { display: block; max-width: 100%; height: auto; }
 figcaption, .alt { font: .9rem/1.45 var(--sans); color: var(--quiet); margin-top: .5em; }
 .alt { border: 1px solid var(--ruling); padding: .9rem 1.1rem; margin: 0; }

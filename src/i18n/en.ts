@@ -1,3 +1,4 @@
+import { enOccasion } from './en-occasion.ts';
 import type { Words } from './words.ts';
 
 /** Every word that etos itself prints on paper, in English. */
@@ -22,6 +23,7 @@ export const en: Words = {
     },
   },
   print: {
+    ...enOccasion,
     eyebrow: 'The basic values of central government',
     ownWords: 'Our own value words',
     contact: 'Contact',

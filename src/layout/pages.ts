@@ -1,4 +1,4 @@
-import type { Drawing } from '../document/drawing.ts';
+import type { Vector } from '../document/vector.ts';
 import type { Logical, Owner } from './logical.ts';
 import type { Shaped } from './measure.ts';
 import type { Notice } from './notice.ts';
@@ -101,7 +101,7 @@ export interface PictureItem {
   readonly height: number;
   readonly data: Uint8Array;
   /** Drawn as lines and surfaces instead of set from `data`. */
-  readonly drawing?: Drawing;
+  readonly vector?: Vector;
   readonly of: Owner;
 }
 

@@ -15,8 +15,8 @@ export function pictureSize(data: Uint8Array): Size | undefined {
 }
 
 /** The size of a picture of any kind, or nothing when it cannot be set; SVG is set only when it has been read into a drawing. */
-export function sizeOf({ data, mime, drawing }: Pick<Figure, 'data' | 'mime' | 'drawing'>): Size | undefined {
-  if (drawing) return { width: drawing.width, height: drawing.height };
+export function sizeOf({ data, mime, vector }: Pick<Figure, 'data' | 'mime' | 'vector'>): Size | undefined {
+  if (vector) return { width: vector.width, height: vector.height };
   return data === undefined || mime === 'image/svg+xml' ? undefined : pictureSize(data);
 }
 

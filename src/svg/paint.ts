@@ -1,4 +1,4 @@
-import type { Shape, Stroke } from '../document/drawing.ts';
+import type { Shape, Stroke } from '../document/vector.ts';
 import { onWhite, readColour, share } from './colour.ts';
 import { readLength, readNumbers } from './length.ts';
 import type { Style } from './style.ts';

@@ -1,5 +1,5 @@
 import svgpath from 'svgpath';
-import type { Drawing, Segment, Shape } from '../document/drawing.ts';
+import type { Segment, Shape, Vector } from '../document/vector.ts';
 import { type Element, readElements } from './elements.ts';
 import { readLength, readNumbers } from './length.ts';
 import { outlineOf } from './outline.ts';
@@ -8,7 +8,7 @@ import { readSheets, styleOf } from './style.ts';
 
 /** A drawing, with the names of what could not be drawn and was left out, each once. */
 export interface ReadSvg {
-  readonly drawing: Drawing;
+  readonly drawing: Vector;
   readonly leftOut: readonly string[];
 }
 
@@ -130,7 +130,7 @@ class Drawer {
     else this.#shape(outline, within(place.paint, own), inner.transforms);
   }
 
-  /** Drawing programs clip whole drawings to their own page: a rectangle changes little. */
+  /** Vector programs clip whole drawings to their own page: a rectangle changes little. */
   #harmless(url: string): boolean {
     const clip = this.#byId.get(/#([^'")]+)/.exec(url)?.[1] ?? '');
     return clip?.name === 'clipPath' && clip.children.every(({ name }) => name === 'rect');

@@ -23,21 +23,21 @@ export function withDrawings(document: Document): Checked<Document> {
 
 const svg = 'image/svg+xml';
 
-type Picture = Pick<Figure, 'data' | 'mime' | 'drawing'>;
+type Picture = Pick<Figure, 'data' | 'mime' | 'vector'>;
 
 function isSvg({ data, mime }: Picture): boolean {
   return data !== undefined && mime === svg;
 }
 
 function drawn<P extends Picture>(picture: P, name: string, diagnostics: Diagnostic[]): P {
-  const { data, drawing: _, ...rest } = picture;
+  const { data, vector: _, ...rest } = picture;
   const read = data && readSvg(data);
   if (!read) {
     diagnostics.push({ ...broken(name), severity: 'warning', file: '' });
     return rest as P;
   }
   if (read.leftOut.length > 0) diagnostics.push({ ...partial(name, read.leftOut), severity: 'warning', file: '' });
-  return { ...picture, data: new TextEncoder().encode(writeSvg(read.drawing)), drawing: read.drawing };
+  return { ...picture, data: new TextEncoder().encode(writeSvg(read.drawing)), vector: read.drawing };
 }
 
 interface Words {
@@ -70,7 +70,7 @@ function partial(name: string, leftOut: readonly string[]): Words {
     },
     hint: {
       sv: 'Gör om text till kurvor och effekter till ytor i ritprogrammet, eller spara bilden som PNG.',
-      en: 'Turn text into curves and effects into surfaces in the drawing program, or save the picture as PNG.',
+      en: 'Turn text into curves and effects into surfaces in the vector program, or save the picture as PNG.',
     },
   };
 }

@@ -1,7 +1,7 @@
-import type { Drawing, Shape } from '../document/drawing.ts';
+import type { Shape, Vector } from '../document/vector.ts';
 
 /** A drawing as SVG anew: numbers and colours, and nothing else that was in the file it came from. */
-export function writeSvg({ width, height, shapes }: Drawing): string {
+export function writeSvg({ width, height, shapes }: Vector): string {
   const size = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
   return `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${shapes.map(pathOf).join('')}</svg>\n`;
 }

@@ -1,20 +1,24 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command as Commander } from 'commander';
+import { isFolder } from '../../bank/discover.ts';
 import { usedSince } from '../../bank/usage.ts';
 import { explain } from '../../compose/explain.ts';
 import type { Chosen } from '../../compose/options.ts';
 import type { Request } from '../../compose/request.ts';
+import type { Takes } from '../../compose/usual.ts';
 import { hasErrors, type Message } from '../../diagnostics/diagnostic.ts';
-import { check, type Format, formats, render } from '../../pipeline.ts';
+import { type Format, formats, render } from '../../pipeline.ts';
 import { dayOf, oneOf, usage } from '../arguments.ts';
 import { today } from '../clock.ts';
 import { type Command, type ExitCode, exit } from '../command.ts';
 import { deliver, endingOf, formatOf } from '../deliver.ts';
 import { bankFolder, home } from '../home.ts';
+import { openBank } from '../open-bank.ts';
 import { openTheme } from '../open-theme.ts';
 import { declarePageOptions, readPageOptions } from '../page-options.ts';
-import { readRequest, type Takes } from '../print-request.ts';
+import { readRequest } from '../print-request.ts';
+import { declareSetting } from '../setting-options.ts';
 import { type Terminal, tellFindings } from '../terminal.ts';
 import { loadUsage, logUse } from '../usage-log.ts';
 
@@ -66,6 +70,17 @@ export function declareSelection(command: Commander, terminal: Terminal): void {
   );
   option('--log', 'skriv upp i usage.yaml vad som används', 'write down in usage.yaml what is used');
   option('--start <time>', 'när ni börjar (09:00)', 'when you start (09:00)');
+  declareSetting(command, terminal);
+  option(
+    '--upto <numbers>',
+    'case: de inspel som är utdelade, till exempel 2 eller 2a,3',
+    'case: the injects handed out, such as 2 or 2a,3',
+  );
+  option(
+    '--inject <number>',
+    'case: bara det här inspelet (mallen inject-sheet)',
+    'case: only this inject (template inject-sheet)',
+  );
 }
 
 /** Adds the options that say how it is written, and where. */
@@ -97,20 +112,12 @@ export async function printDocument(asked: Asked, terminal: Terminal): Promise<E
   const output = options.output === undefined ? undefined : String(options.output);
   const format = oneOf(terminal, { name: '--format', value: options.format, words: formats }) ?? formatOf(output);
   const onPaper = { ...readPageOptions(options, terminal), ...openTheme(options.theme, root, terminal) };
-  const checked = await check(root, home);
-  const errors = checked.diagnostics.filter((finding) => finding.severity === 'error');
-  if (errors.length > 0 && !options.force) {
-    tellFindings(terminal, errors);
-    terminal.tell({
-      sv: `Banken har ${errors.length} fel. Rätta dem, eller skriv ut det som är helt med --force.`,
-      en: `The bank has ${errors.length} errors. Mend them, or print what is sound with --force.`,
-    });
-    return exit.findings;
-  }
+  const bank = await openBank(root, options, terminal);
+  if (!bank) return exit.findings;
   const since = dayOf(terminal, { name: '--not-used-since', value: options.notUsedSince });
   const used = since === undefined ? [] : usedSince(loadUsage(root, terminal), since);
-  const request = readRequest(checked.value, { ...asked, used }, terminal);
-  const rendered = await render(checked.value, {
+  const request = readRequest(bank, { ...asked, used }, terminal);
+  const rendered = await render(bank, {
     request,
     template,
     format,
@@ -121,7 +128,7 @@ export async function printDocument(asked: Asked, terminal: Terminal): Promise<E
   tellFindings(terminal, rendered.diagnostics);
   if (!rendered.value || (hasErrors(rendered.diagnostics) && !options.force)) return exit.findings;
   const { bytes, occasion, page } = rendered.value;
-  if (options.explain) for (const line of explain(checked.value, request, occasion)) terminal.tell(line);
+  if (options.explain) for (const line of explain(bank, request, occasion)) terminal.tell(line);
   await deliver(bytes, { target: output ?? fileName(request, template, format), folder: terminal.environment.folder }, terminal);
   if (page.imposition === 'cards' && format === 'pdf') tellCards(page.flip, terminal);
   const ids = [...occasion.dilemmas, ...occasion.cases].map((each) => each.id);
@@ -142,10 +149,12 @@ function tellCards(flip: 'long' | 'short' | undefined, terminal: Terminal): void
 export function resolveBank(asked: unknown, terminal: Terminal): string {
   const { folder } = terminal.environment;
   const root = bankFolder(asked === undefined ? undefined : resolve(folder, String(asked)), folder);
-  if (existsSync(root)) return root;
+  if (isFolder(root)) return root;
   throw usage(
     terminal,
-    { sv: `Mappen ${String(asked)} finns inte.`, en: `The folder ${String(asked)} does not exist.` },
+    existsSync(root)
+      ? { sv: `${String(asked)} är ingen mapp.`, en: `${String(asked)} is not a folder.` }
+      : { sv: `Mappen ${String(asked)} finns inte.`, en: `The folder ${String(asked)} does not exist.` },
     {
       sv: 'Ange en mapp med etos.yaml, eller utelämna --bank för den inbyggda banken.',
       en: 'Name a folder with etos.yaml, or leave out --bank for the built-in bank.',

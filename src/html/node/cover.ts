@@ -18,7 +18,7 @@ export const cover: NodeWriter<'cover'> = (block, page) => {
 };
 
 /** An SVG that nobody has read is not let in; its words stand instead. */
-function logoHtml({ mime, data, alt, drawing }: NonNullable<Cover['logo']>): string {
-  if (mime === 'image/svg+xml' && !drawing) return tag('p', { class: 'eyebrow' }, escapeHtml(alt));
+function logoHtml({ mime, data, alt, vector }: NonNullable<Cover['logo']>): string {
+  if (mime === 'image/svg+xml' && !vector) return tag('p', { class: 'eyebrow' }, escapeHtml(alt));
   return emptyTag('img', { class: 'logo', src: dataAddress(mime, data), alt });
 }

@@ -80,12 +80,12 @@ function logoStrips({ logo }: Cover, room: Room): Strip[] {
     if (logo.mime !== 'image/svg+xml') notice(room, 'broken-picture', logo.alt);
     return textBlock(logo.alt, { kind: 'paragraph' }, styles.meta, room);
   }
-  const { data, drawing } = logo;
+  const { data, vector } = logo;
   // A drawing is as sharp at any size, so it is as large as there is room for.
-  const large = drawing ? { width: size.width * 1000, height: size.height * 1000 } : size;
+  const large = vector ? { width: size.width * 1000, height: size.height * 1000 } : size;
   const { width, height } = fitted(large, 180, 60);
   const of = grow(room.parent, { kind: 'figure', alt: logo.alt });
-  return [strip(height, [{ kind: 'picture', x: room.x, y: 0, width, height, data, ...(drawing && { drawing }), of }])];
+  return [strip(height, [{ kind: 'picture', x: room.x, y: 0, width, height, data, ...(vector && { vector }), of }])];
 }
 
 /** What stands at the page's foot; when it is too much, it follows the title and runs on. */

@@ -6,12 +6,14 @@ import { type Size, sizeOf } from '../picture.ts';
 import { inset, notice, type Room } from '../room.ts';
 import { grid, ground, styles } from '../style.ts';
 import type { LayBlock } from './block.ts';
+import { drawingStrip } from './drawing.ts';
 import { textStrips } from './text.ts';
 
 export const layFigure: LayBlock<'figure'> = (block, room) => {
   const parent = block.caption ? grow(room.parent, { kind: 'group' }, block.lang) : room.parent;
   const inside: Room = { ...room, parent };
-  const body = [...picture(block, inside), ...caption(block, inside)];
+  const drawn = block.drawing && drawingStrip(block.drawing, block.alt, inside);
+  const body = [...(drawn ? [drawn] : picture(block, inside)), ...caption(block, inside)];
   return withLast(withFirst(body, { before: grid }), { after: 2 * grid });
 };
 
@@ -22,9 +24,9 @@ function picture(block: Figure, room: Room): Strip[] {
   // A picture without words about it is decoration.
   const of: Owner = block.alt.trim() === '' ? 'layout' : grow(room.parent, { kind: 'figure', alt: block.alt }, block.lang);
   const { width, height } = fitted(size, (room.width * (block.width ?? 100)) / 100, room.shop.sheet.depth * highest);
-  const { data, drawing } = block;
+  const { data, vector } = block;
   return [
-    strip(height, [{ kind: 'picture', x: room.x, y: 0, width, height, data, ...(drawing && { drawing }), of }], { after: grid }),
+    strip(height, [{ kind: 'picture', x: room.x, y: 0, width, height, data, ...(vector && { vector }), of }], { after: grid }),
   ];
 }
 

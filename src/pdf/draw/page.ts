@@ -2,8 +2,8 @@ import type { Artifact, Logical, Owner } from '../../layout/logical.ts';
 import type { BoxItem, Item, Page, PictureItem, TextItem, TextRun } from '../../layout/pages.ts';
 import { number, numbers, rgb, text } from '../syntax.ts';
 import type { Box, TagTree } from '../tags/tree.ts';
-import { drawingOperators } from './drawing.ts';
 import { type Encoder, fontName } from './encode.ts';
+import { vectorOperators } from './vector.ts';
 
 /** What a page is drawn with. */
 export interface Pens {
@@ -103,12 +103,12 @@ class Drawing {
     this.#out.push(`${numbers([left + x, bottom, width, height])} re f`);
   }
 
-  picture({ x, y, width, height, data, drawing, of }: PictureItem, left: number, top: number): void {
+  picture({ x, y, width, height, data, vector, of }: PictureItem, left: number, top: number): void {
     const bottom = this.#pens.height - top - y - height;
     const box: Box = [left + x, bottom, left + x + width, bottom + height];
     this.#shape(of, box);
-    if (drawing) {
-      this.#out.push(drawingOperators(drawing, box));
+    if (vector) {
+      this.#out.push(vectorOperators(vector, box));
       return;
     }
     const known = this.#pens.pictures.get(data);

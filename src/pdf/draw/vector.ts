@@ -1,9 +1,9 @@
-import type { Drawing, Segment, Shape, Stroke } from '../../document/drawing.ts';
+import type { Segment, Shape, Stroke, Vector } from '../../document/vector.ts';
 import { number, numbers, rgb } from '../syntax.ts';
 import type { Box } from '../tags/tree.ts';
 
 /** A drawing as operators (ISO 32000-1, 8.5), within its box and nowhere else. What it changes, it sets back. */
-export function drawingOperators({ width, height, shapes }: Drawing, [left, bottom, right, top]: Box): string {
+export function vectorOperators({ width, height, shapes }: Vector, [left, bottom, right, top]: Box): string {
   const scale = { x: (right - left) / width, y: (top - bottom) / height };
   const place: Place = { x: (value) => left + value * scale.x, y: (value) => top - value * scale.y, scale: scale.x };
   const clip = `${numbers([left, bottom, right - left, top - bottom])} re W n`;
