@@ -20,6 +20,17 @@ export const commands = {
     summary: { sv: 'förbered ett helt tillfälle: allt i en mapp', en: 'prepare a whole session: everything in one folder' },
     load: async () => (await import('./commands/kit.ts')).kit,
   },
+  programme: {
+    summary: {
+      sv: 'förbered ett program: häfte, kalender, kit per träff',
+      en: 'prepare a programme: booklet, calendar, kits',
+    },
+    load: async () => (await import('./commands/programme.ts')).programme,
+  },
+  lesson: {
+    summary: { sv: 'gör en lektion för självstudier', en: 'make a lesson for self-study' },
+    load: async () => (await import('./commands/lesson.ts')).lesson,
+  },
   plan: {
     summary: { sv: 'räkna ut tider, grupper och vad som kan strykas', en: 'work out times, groups and what can be cut' },
     load: async () => (await import('./commands/plan.ts')).plan,

@@ -116,6 +116,8 @@ export interface Callout extends Placed {
 export interface Writing extends Placed {
   readonly type: 'writing';
   readonly lines: number;
+  /** On screen it is a box to type in. */
+  readonly typed?: boolean;
   /** What the room is for, read aloud once by a screen reader. */
   readonly label: string;
 }

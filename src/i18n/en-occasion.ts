@@ -78,6 +78,8 @@ export const enOccasion = {
   meeting: 'Meeting',
   meetings: 'The meetings',
   week: 'Week {week}',
+  overWeeks: '{meetings} meetings in {weeks} weeks',
+  weeksBefore: '{weeks} weeks before the start',
   firstWeek: 'The first week',
   days: '{days} days',
   oneDay: 'one day',

@@ -76,6 +76,8 @@ export const svOccasion = {
   meeting: 'Träff',
   meetings: 'Träffarna',
   week: 'Vecka {week}',
+  overWeeks: '{meetings} träffar under {weeks} veckor',
+  weeksBefore: '{weeks} veckor före start',
   firstWeek: 'Första veckan',
   days: '{days} dagar',
   oneDay: 'en dag',

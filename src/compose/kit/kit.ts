@@ -210,18 +210,16 @@ function forRoom(occasion: Occasion, request: Request): Listed[] {
       request: { ...request, alone: true },
       what: { sv: 'affisch med principerna, A3', en: 'poster of the principles, A3' },
     },
-    ...corners
-      .slice(0, 1)
-      .map(
-        (each): Listed => ({
-          ...pdf,
-          sv: 'fyra-horn',
-          en: 'four-corners',
-          template: 'four-corners',
-          request: about(request, [each]),
-          what: { sv: 'affischer till hörnen', en: 'posters for the corners' },
-        }),
-      ),
+    ...corners.slice(0, 1).map(
+      (each): Listed => ({
+        ...pdf,
+        sv: 'fyra-horn',
+        en: 'four-corners',
+        template: 'four-corners',
+        request: about(request, [each]),
+        what: { sv: 'affischer till hörnen', en: 'posters for the corners' },
+      }),
+    ),
     {
       ...pdf,
       sv: 'atgardslista',
