@@ -74,6 +74,14 @@ export const commands = {
     summary: { sv: 'skapa ett utkast i banken', en: 'make a draft in the bank' },
     load: async () => (await import('./commands/new.ts')).newEntry,
   },
+  export: {
+    summary: { sv: 'lämna dilemman till kalkylblad, Moodle eller H5P', en: 'hand dilemmas to spreadsheets, Moodle or H5P' },
+    load: async () => (await import('./commands/export.ts')).exportDilemmas,
+  },
+  import: {
+    summary: { sv: 'gör utkast av rader i ett kalkylblad', en: 'make drafts of rows in a spreadsheet' },
+    load: async () => (await import('./commands/import.ts')).importDilemmas,
+  },
   diff: {
     summary: { sv: 'visa vad en egen bank ändrar i den inbyggda', en: 'show what your bank changes in the built-in one' },
     load: async () => (await import('./commands/diff.ts')).diff,

@@ -5,7 +5,7 @@
  */
 
 import type { Drawing } from './drawing.ts';
-import type { Card, Corners, Notes, Only, Poster, Qr, Slide } from './handout.ts';
+import type { Card, Corners, Notes, Only, Poster, Qr, Slide, Writing } from './handout.ts';
 
 /** BCP 47 language tag, such as `sv` or `en`. */
 export type Language = string;
@@ -111,15 +111,6 @@ export interface Callout extends Placed {
   readonly tone: 'note' | 'law' | 'voice' | 'caution';
   readonly title?: readonly Inline[];
   readonly children: readonly Block[];
-}
-/** Room to write by hand: ruled lines on paper, a labelled space on screen. */
-export interface Writing extends Placed {
-  readonly type: 'writing';
-  readonly lines: number;
-  /** On screen it is a box to type in. */
-  readonly typed?: boolean;
-  /** What the room is for, read aloud once by a screen reader. */
-  readonly label: string;
 }
 /** Labels each followed by a line to fill in: date, place, name. */
 export interface Fields extends Placed {

@@ -35,7 +35,7 @@ export function programmeEvents(
     };
     const { prework } = meeting;
     if (!prework) return [held];
-    const task = `${words.taskBefore} ${words.meeting.toLowerCase()} ${number}: ${meeting.title} (${prework.minutes} ${words.minutesUnit})`;
+    const task = `${words.taskBefore}: ${meeting.title} (${prework.minutes} ${words.minutesUnit})`;
     return [{ uid: `${uid}-task@etos`, title: task, text: prework.text, day: addDays(day, -prework.daysBefore) }, held];
   });
 }
