@@ -12,6 +12,8 @@ export interface CalendarEvent {
   /** The first day, and its time in minutes after midnight; without a time the whole day. */
   readonly day: string;
   readonly start?: number;
+  /** Without a time: how many days; 1 when left out. */
+  readonly days?: number;
   /** How long, in minutes; may run past midnight. */
   readonly minutes?: number;
   /** Minutes before at which the calendar reminds. */
@@ -36,7 +38,7 @@ export function writeCalendar(events: readonly CalendarEvent[], about: { name: s
 function add(calendar: ReturnType<typeof ical>, event: CalendarEvent, stamp: string): void {
   const timed = event.start !== undefined;
   const start = event.start ?? 0;
-  const end = timed ? start + (event.minutes ?? 60) : 1440;
+  const end = timed ? start + (event.minutes ?? 60) : 1440 * (event.days ?? 1);
   const made = calendar.createEvent({
     id: event.uid,
     stamp: new WallTime(stamp, 0),

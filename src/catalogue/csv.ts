@@ -1,16 +1,16 @@
 /**
- * Rows as CSV (RFC 4180: commas, CRLF, quotes doubled). A cell that a spreadsheet would run as a formula gets an
+ * Rows as CSV (RFC 4180: CRLF, quotes doubled; commas, or semicolons as Swedish spreadsheets want). A cell that a spreadsheet would run as a formula gets an
  * apostrophe before it (OWASP, “CSV Injection”); with `bom`, old spreadsheets see that the file is UTF-8.
  */
 export function csv(
   table: { readonly headings: readonly string[]; readonly rows: readonly (readonly string[])[] },
-  bom = false,
+  { bom = false, separator = ',' }: { readonly bom?: boolean; readonly separator?: ',' | ';' } = {},
 ): string {
-  const lines = [table.headings, ...table.rows].map((row) => `${row.map(cell).join(',')}\r\n`);
+  const lines = [table.headings, ...table.rows].map((row) => `${row.map((each) => cell(each, separator)).join(separator)}\r\n`);
   return `${bom ? '\uFEFF' : ''}${lines.join('')}`;
 }
 
-function cell(text: string): string {
+function cell(text: string, separator: string): string {
   const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return /["\r\n]/.test(safe) || safe.includes(separator) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

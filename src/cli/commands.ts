@@ -20,6 +20,17 @@ export const commands = {
     summary: { sv: 'förbered ett helt tillfälle: allt i en mapp', en: 'prepare a whole session: everything in one folder' },
     load: async () => (await import('./commands/kit.ts')).kit,
   },
+  programme: {
+    summary: {
+      sv: 'förbered ett program: häfte, kalender, kit per träff',
+      en: 'prepare a programme: booklet, calendar, kits',
+    },
+    load: async () => (await import('./commands/programme.ts')).programme,
+  },
+  lesson: {
+    summary: { sv: 'gör en lektion för självstudier', en: 'make a lesson for self-study' },
+    load: async () => (await import('./commands/lesson.ts')).lesson,
+  },
   plan: {
     summary: { sv: 'räkna ut tider, grupper och vad som kan strykas', en: 'work out times, groups and what can be cut' },
     load: async () => (await import('./commands/plan.ts')).plan,
@@ -62,6 +73,14 @@ export const commands = {
   new: {
     summary: { sv: 'skapa ett utkast i banken', en: 'make a draft in the bank' },
     load: async () => (await import('./commands/new.ts')).newEntry,
+  },
+  export: {
+    summary: { sv: 'lämna dilemman till kalkylblad, Moodle eller H5P', en: 'hand dilemmas to spreadsheets, Moodle or H5P' },
+    load: async () => (await import('./commands/export.ts')).exportDilemmas,
+  },
+  import: {
+    summary: { sv: 'gör utkast av rader i ett kalkylblad', en: 'make drafts of rows in a spreadsheet' },
+    load: async () => (await import('./commands/import.ts')).importDilemmas,
   },
   diff: {
     summary: { sv: 'visa vad en egen bank ändrar i den inbyggda', en: 'show what your bank changes in the built-in one' },

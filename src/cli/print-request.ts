@@ -5,6 +5,7 @@ import { hasSelection } from '../compose/occasion.ts';
 import type { Request } from '../compose/request.ts';
 import { type Takes, usualStart, withUsual } from '../compose/usual.ts';
 import { type LanguageCode, languages } from '../i18n/language.ts';
+import { readAbout } from './about-request.ts';
 import { known, oneOf, timeOfDay, unknownName, usage, wholeNumber } from './arguments.ts';
 import { readInjects } from './inject-options.ts';
 import { readSetting } from './setting-options.ts';
@@ -24,6 +25,8 @@ export function readRequest(
   terminal: Terminal,
 ): Request {
   const { operands, options, takes = everything } = asked;
+  const about = readAbout(bank, { operands, options, takes }, terminal);
+  if (about) return about;
   const titles = (kind: 'dilemma' | 'case' | 'session') =>
     entriesOf(bank, kind).map((entry): [string, string] => [entry.id, entry.data.title]);
   const taken = (kind: 'dilemma' | 'case' | 'session') => new Map(takes.accepts.includes(kind) ? titles(kind) : []);

@@ -23,12 +23,14 @@ export function tryTemplate(bank: Bank, template: Template): Diagnostic[] {
 /** Of each kind that the template takes, something that fills it; a section that is never filled is never checked. */
 function requests(bank: Bank, template: Template): Request[] {
   const base = { ids: [], query: {}, start: 9 * 60 };
-  const kinds = template.accepts.filter((kind) => kind !== 'session');
+  const kinds = template.accepts.filter((kind) => kind === 'dilemma' || kind === 'case');
   const ids = kinds.flatMap((kind) => richest(bank, kind));
   const sessions = template.accepts.includes('session') ? entriesOf(bank, 'session').slice(0, 1) : [];
+  const programmes = template.accepts.includes('programme') ? entriesOf(bank, 'programme').slice(0, 1) : [];
   const each: Omit<Request, 'lang'>[] = [
     ...(template.accepts.length === 0 ? [{ ...base, alone: true }] : []),
     ...(ids.length > 0 ? [{ ...base, ids }] : []),
+    ...programmes.map(({ id }) => ({ ...base, programme: id, meeting: 0 })),
     ...sessions.map((session) => ({ ...base, session: session.id })),
   ];
   return languages.flatMap((lang) => each.map((request) => ({ ...request, lang })));

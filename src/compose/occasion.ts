@@ -42,6 +42,10 @@ export interface Occasion {
   /** Injects that have been handed out, and the one to print alone; see `Request`. */
   readonly upto: readonly string[];
   readonly inject: string | undefined;
+  readonly programme: Localized<'programme'> | undefined;
+  readonly meeting: number | undefined;
+  /** What a lesson is about: a principle or a topic. */
+  readonly subject: string | undefined;
 }
 
 /**
@@ -50,16 +54,21 @@ export interface Occasion {
  */
 export function makeOccasion(bank: Bank, request: Request): Checked<Occasion> {
   const { value, diagnostics } = occasionOf(bank, request);
-  return { value: { ...value, upto: request.upto ?? [], inject: request.inject }, diagnostics };
+  const { upto = [], inject, meeting, subject } = request;
+  const found = request.programme ? entryOf(bank, 'programme', request.programme) : undefined;
+  const programme = found && localize(bank, found, request.lang);
+  // A document about a programme has its name, and its first day.
+  const named = programme ? { title: programme.data.title, titleLang: programme.lang, setting: request.setting ?? {} } : {};
+  return { value: { ...value, ...named, upto, inject, programme, meeting, subject }, diagnostics };
 }
 
 function occasionOf(bank: Bank, request: Request): Checked<Gathered> {
-  if (request.alone) return { value: gather(request.lang, [], nothing(request.lang)), diagnostics: [] };
+  if (request.alone || request.programme) return { value: gather(request.lang, [], nothing(request.lang)), diagnostics: [] };
   const session = request.session ? entryOf(bank, 'session', request.session) : undefined;
   return session ? fromSession(bank, request, localize(bank, session, request.lang)) : fromSelection(bank, request);
 }
 
-type Gathered = Omit<Occasion, 'upto' | 'inject'>;
+type Gathered = Omit<Occasion, 'upto' | 'inject' | 'programme' | 'meeting' | 'subject'>;
 
 /** True when a request chooses dilemmas itself, by ids or conditions; leaving some out is not choosing. */
 export function hasSelection(request: Pick<Request, 'ids' | 'query'>): boolean {

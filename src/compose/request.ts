@@ -31,6 +31,11 @@ export interface Request {
   readonly setting?: Setting | undefined;
   /** Numbers of injects that have been handed out, with all that comes before them; only the first when left out. */
   readonly upto?: readonly string[] | undefined;
+  /** A programme's id, for templates about programmes, and which of its meetings, from 0. */
+  readonly programme?: string | undefined;
+  readonly meeting?: number | undefined;
+  /** A principle's or topic's id, for lessons. */
+  readonly subject?: string | undefined;
   /** The one inject to print, for a template that prints one. */
   readonly inject?: string | undefined;
 }

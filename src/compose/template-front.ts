@@ -50,7 +50,7 @@ export const templateFront = z.strictObject({
   about: z.union([line, z.strictObject({ sv: line, en: line })]).optional(),
   page: page.default({}),
   /** What it can be made from; nothing at all for a form. */
-  accepts: z.array(z.enum(['dilemma', 'case', 'session'])).default(['dilemma', 'case', 'session']),
+  accepts: z.array(z.enum(['dilemma', 'case', 'session', 'programme', 'subject'])).default(['dilemma', 'case', 'session']),
   select: select.optional(),
   options: z.record(z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/), option).default({}),
 });
@@ -60,5 +60,5 @@ export type TemplateFront = z.output<typeof templateFront>;
 export const takenOptions: readonly string[] = [
   ...['session', 'topic', 'principle', 'audience', 'minutes', 'level', 'count', 'seed', 'explain', 'not-used-since', 'log'],
   ...['start', 'format', 'lang', 'output', 'bank', 'force', 'paper', 'landscape', 'variant', 'booklet', 'per-sheet', 'archive'],
-  ...['people', 'groups', 'modality', 'upto', 'inject', 'watch', 'port', 'theme', 'locale', 'help'],
+  ...['people', 'groups', 'modality', 'upto', 'inject', 'meeting', 'watch', 'port', 'theme', 'locale', 'help'],
 ];

@@ -20,5 +20,10 @@ export const templateNames = [
   'evaluation',
   'action-list',
   'certificate',
+  'course-booklet',
+  'task-sheet',
+  'logbook',
+  'leader-plan',
+  'lesson',
 ] as const;
 export type TemplateName = (typeof templateNames)[number];

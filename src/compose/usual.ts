@@ -31,7 +31,7 @@ export function withUsual(
 function usualChoice(bank: Bank, { accepts, select: by }: Takes): Pick<Request, 'ids' | 'query'> | undefined {
   if (by === undefined || accepts.length === 0) return undefined;
   if (typeof by === 'object') return { ids: [], query: by };
-  const kinds = accepts.filter((kind) => kind !== 'session');
+  const kinds = accepts.filter((kind) => kind === 'dilemma' || kind === 'case');
   const ids = kinds.flatMap((kind) =>
     entriesOf(bank, kind)
       .filter(isPublished)

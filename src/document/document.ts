@@ -6,7 +6,7 @@
 
 import type { Drawing } from './drawing.ts';
 import type { Footnotes, NoteRef } from './footnotes.ts';
-import type { Card, Corners, Notes, Only, Poster, Qr, Slide, SlideWords } from './handout.ts';
+import type { Card, Corners, Notes, Only, Poster, Qr, Slide, SlideWords, Writing } from './handout.ts';
 import type { Vector } from './vector.ts';
 
 export type { Footnotes } from './footnotes.ts';
@@ -119,13 +119,6 @@ export interface Callout extends Placed {
   readonly tone: 'note' | 'law' | 'voice' | 'caution';
   readonly title?: readonly Inline[];
   readonly children: readonly Block[];
-}
-/** Room to write by hand: ruled lines on paper, a labelled space on screen. */
-export interface Writing extends Placed {
-  readonly type: 'writing';
-  readonly lines: number;
-  /** What the room is for, read aloud once by a screen reader. */
-  readonly label: string;
 }
 /** Labels each followed by a line to fill in: date, place, name. */
 export interface Fields extends Placed {

@@ -67,3 +67,13 @@ export interface SlideWords {
   readonly notes: string;
   readonly whole: string;
 }
+
+/** Room to write by hand: ruled lines on paper, a labelled space on screen. */
+export interface Writing extends Placed {
+  readonly type: 'writing';
+  readonly lines: number;
+  /** On screen it is a box to type in. */
+  readonly typed?: boolean;
+  /** What the room is for, read aloud once by a screen reader. */
+  readonly label: string;
+}

@@ -77,7 +77,8 @@ const writers: Writers = {
       within(block.children),
     ),
   callout: (block) => fenced('callout', [block.tone, inlineArgument('title', block.title)], within(block.children)),
-  writing: (block) => fenced('writing', [`lines=${block.lines}`, textArgument('label', block.label)], ''),
+  writing: (block) =>
+    fenced('writing', [`lines=${block.lines}`, block.typed ? 'typed' : undefined, textArgument('label', block.label)], ''),
   fields: (block) => fenced('fields', [], block.items.map(({ label, value }) => `- ${field(label, value)}`).join('\n')),
   contents: (block) => fenced('contents', [textArgument('title', block.title), `depth=${block.depth}`], ''),
   cover: (block) => {

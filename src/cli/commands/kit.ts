@@ -1,14 +1,12 @@
 import { resolve } from 'node:path';
 import type { Bank } from '../../bank/bank.ts';
-import { line } from '../../bank/kinds/fields.ts';
-import type { Invited } from '../../compose/kit/kit.ts';
 import { makeOccasion } from '../../compose/occasion.ts';
 import { planOf } from '../../compose/plan/plan.ts';
 import type { Request } from '../../compose/request.ts';
 import { hasErrors } from '../../diagnostics/diagnostic.ts';
-import { usage } from '../arguments.ts';
 import { type Command, type ExitCode, exit } from '../command.ts';
 import { readKit } from '../kit/again.ts';
+import { readInvited } from '../kit/invited.ts';
 import { type KitJob, makeKit } from '../kit/make-kit.ts';
 import { refuseOther, writeKitFolder, writeKitZip } from '../kit/write-kit.ts';
 import { openBank } from '../open-bank.ts';
@@ -84,19 +82,6 @@ function recordNamed(operands: readonly string[], options: Options): string | un
   if (options.again !== undefined) return String(options.again);
   const [first] = operands;
   return operands.length === 1 && first !== undefined && /(^|[/\\])kit\.yaml$/.test(first) ? first : undefined;
-}
-
-function readInvited(options: Options, terminal: Terminal): Invited {
-  const one = (name: 'place' | 'reply') => {
-    if (options[name] === undefined) return undefined;
-    const read = line.safeParse(String(options[name]));
-    if (read.success) return read.data;
-    throw usage(terminal, {
-      sv: `--${name} ska vara en rad på högst 300 tecken.`,
-      en: `--${name} should be one line of at most 300 characters.`,
-    });
-  };
-  return { place: one('place'), reply: one('reply') };
 }
 
 async function askAndWrite(

@@ -24,7 +24,7 @@ export const list: Command = {
     const items = filterItems(catalogue.items, readFilter(catalogue, { kind: operands[0], options }, terminal));
     const context = { catalogue, locale: terminal.locale };
     if (format === 'json') await terminal.out(`${JSON.stringify(items, null, 2)}\n`);
-    else if (format === 'csv') await terminal.out(csv(fullTable(items, context), options.bom === true));
+    else if (format === 'csv') await terminal.out(csv(fullTable(items, context), { bom: options.bom === true }));
     else if (items.length > 0) {
       const { isTerminal, width } = terminal.environment;
       const { bold } = await paletteFor(terminal.environment);

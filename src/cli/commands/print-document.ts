@@ -77,6 +77,11 @@ export function declareSelection(command: Commander, terminal: Terminal): void {
     'case: the injects handed out, such as 2 or 2a,3',
   );
   option(
+    '--meeting <number>',
+    'program: bara den här träffen (mallen task-sheet)',
+    'programme: only this meeting (template task-sheet)',
+  );
+  option(
     '--inject <number>',
     'case: bara det här inspelet (mallen inject-sheet)',
     'case: only this inject (template inject-sheet)',

@@ -53,7 +53,7 @@ function jobOf({ template, format, request, options }: KitFile, { output }: KitJ
 }
 
 /** Many files say the same of the same text: once is enough. */
-function unique(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+export function unique(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const seen = new Set<string>();
   return diagnostics.filter(({ code, file, message }) => {
     const key = `${code} ${file} ${message.sv}`;

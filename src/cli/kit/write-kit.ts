@@ -56,7 +56,8 @@ export function refuseOther(target: string, terminal: Terminal): void {
   const found = statSync(target, { throwIfNoEntry: false });
   if (!found) return;
   const inside = found.isDirectory() ? readdirSync(target) : [];
-  if (found.isDirectory() && (inside.length === 0 || inside.includes('kit.yaml'))) return;
+  if (found.isDirectory() && (inside.length === 0 || inside.some((name) => name === 'kit.yaml' || name === 'programme.yaml')))
+    return;
   throw usage(
     terminal,
     found.isDirectory()

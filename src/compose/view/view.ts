@@ -7,8 +7,10 @@ import type { Occasion, OccasionBlock } from '../occasion.ts';
 import { caseGuide, caseObserver, caseView } from './case.ts';
 import { dilemmaGuide, dilemmaView } from './dilemma.ts';
 import { lawLink } from './law.ts';
+import { lessonView } from './lesson.ts';
 import { methodView } from './method.ts';
 import { planView } from './plan.ts';
+import { programmeGuide, programmeView } from './programme.ts';
 import { phrase, prose, type Reader, sectionOf } from './prose.ts';
 import { withParts } from './sections.ts';
 import { termViews } from './terms.ts';
@@ -43,6 +45,8 @@ export function participantView(bank: Bank, occasion: Occasion) {
     followUp: followUp(occasion, reader),
     evaluation: occasion.evaluation.map(say),
     hasFollowUp: occasion.followUp.length > 0,
+    programme: programmeView(bank, occasion, reader),
+    lesson: lessonView(bank, occasion),
   };
 }
 
@@ -68,6 +72,7 @@ export function facilitatorView(bank: Bank, occasion: Occasion) {
       text: fill(words.cutSaves, { title: block.title, minutes: block.minutes }),
     })),
     plan: planView(bank, occasion),
+    programme: programmeGuide(bank, occasion, reader),
     packing: occasion.packing.map(say),
     hasClosing: occasion.evaluation.length > 0 || occasion.followUp.length > 0,
     facilitatorNotes: session

@@ -1,0 +1,76 @@
+import { resolve } from 'node:path';
+import { makeOccasion } from '../../compose/occasion.ts';
+import { programmeFindings } from '../../compose/programme/events.ts';
+import { hasErrors } from '../../diagnostics/diagnostic.ts';
+import { readAbout } from '../about-request.ts';
+import { usage } from '../arguments.ts';
+import { type Command, exit } from '../command.ts';
+import { readInvited } from '../kit/invited.ts';
+import { programmeFiles } from '../kit/programme-files.ts';
+import { refuseOther, writeKitFolder, writeKitZip } from '../kit/write-kit.ts';
+import { openBank } from '../open-bank.ts';
+import { openTheme } from '../open-theme.ts';
+import { declarePageOptions, readPageOptions } from '../page-options.ts';
+import { progress } from '../progress.ts';
+import { declareDay, declareSetting } from '../setting-options.ts';
+import { tellFindings } from '../terminal.ts';
+import { resolveBank } from './print-document.ts';
+
+/** `etos programme`: everything for meetings that belong together. */
+export const programme: Command = {
+  name: 'programme',
+  declare(command, terminal) {
+    const option = (flags: string, sv: string, en: string) => command.option(flags, terminal.locale === 'sv' ? sv : en);
+    const sv = terminal.locale === 'sv';
+    const summary = sv
+      ? 'Förbered ett program: häfte, kalender och ett kit per träff'
+      : 'Prepare a programme: booklet, calendar and a kit for each meeting';
+    command.summary(summary).description(summary);
+    command.argument(
+      '[id]',
+      sv ? 'programmet; »etos list programme« visar dem' : 'the programme; “etos list programme” shows them',
+    );
+    option('-o, --output <folder>', 'mapp att skriva; en zip-fil med --zip', 'folder to write; a zip file with --zip');
+    option('--zip', 'en zip-fil i stället för en mapp', 'a zip file instead of a folder');
+    declareDay(command, terminal);
+    option('--start <time>', 'när träffarna börjar (09:00)', 'when the meetings begin (09:00)');
+    option('--place <text>', 'var ni träffas', 'where you meet');
+    option('--reply <text>', 'svara senast', 'reply by');
+    declareSetting(command, terminal);
+    declarePageOptions(command, terminal);
+    option('-l, --lang <language>', 'språk på pappret: sv eller en', 'language on paper: sv or en');
+    option('-b, --bank <folder>', 'banken att använda', 'the bank to use');
+    option('--force', 'gör det som går, även om banken har fel', 'make what can be made, even if the bank has errors');
+    command.addHelpText(
+      'before',
+      () =>
+        '  etos programme sex-digitala-moten --date 2027-01-19 --start 13:00 --people 16\n  etos programme manadens-dilemma-ar -o dilemmaaret\n',
+    );
+  },
+  async run(operands, options, terminal) {
+    const root = resolveBank(options.bank, terminal);
+    const bank = await openBank(root, options, terminal);
+    if (!bank) return exit.findings;
+    const asked = { operands, options: { ...options, day: options.date }, takes: { accepts: ['programme' as const] } };
+    const request = readAbout(bank, asked, terminal);
+    if (!request) throw usage(terminal, { sv: 'Säg vilket program.', en: 'Say which programme.' });
+    const occasion = makeOccasion(bank, request).value;
+    tellFindings(terminal, programmeFindings(occasion));
+    const target = options.output === undefined ? (request.programme ?? 'program') : String(options.output);
+    const zipped = options.zip === true || /\.zip$/i.test(target);
+    const written = zipped && !/\.zip$/i.test(target) ? `${target}.zip` : target;
+    const path = resolve(terminal.environment.folder, written);
+    if (!zipped) refuseOther(path, terminal);
+    const output = { ...readPageOptions(options, terminal), ...openTheme(options.theme, root, terminal) };
+    const job = { request, invited: readInvited(options, terminal), output };
+    const made = await programmeFiles(bank, occasion, job, progress(terminal));
+    tellFindings(terminal, made.diagnostics);
+    if (hasErrors(made.diagnostics) && !options.force) return exit.findings;
+    const record = `# etos programme ${request.programme}\nprogramme: ${request.programme}\n${request.setting?.day ? `date: ${request.setting.day}\n` : ''}`;
+    const files = new Map([...made.value, ['programme.yaml', new TextEncoder().encode(record)] as const]);
+    if (zipped) writeKitZip(path, files, terminal);
+    else writeKitFolder(path, files, terminal);
+    await terminal.out(`${written}\n`);
+    return exit.clean;
+  },
+};
