@@ -8,7 +8,7 @@ import { type Command, type ExitCode, exit, type UsageError } from '../command.t
 import { home, nearestBank } from '../home.ts';
 import { aboutOf, openTemplate } from '../open-template.ts';
 import { templateNamesText } from '../template-names.ts';
-import { type Terminal, tellFindings } from '../terminal.ts';
+import { type Terminal, tellFindings, visible } from '../terminal.ts';
 import { tryTemplate } from '../try-template.ts';
 import { wrap } from '../wrap.ts';
 import { writeWhole } from '../write-file.ts';
@@ -168,6 +168,6 @@ async function view(asked: { name: string | undefined; bank: string; lang: unkno
   const opened = asked.name === undefined ? undefined : openTemplate(asked.name, asked.bank, terminal).template;
   const reader: Template['for'] = opened?.for ?? 'participant';
   const lang = oneOf(terminal, { name: '--lang', value: asked.lang, words: ['sv', 'en'] as const }) ?? bank.config.language;
-  await terminal.out(templateNamesText(bank, { reader, lang, options: opened?.options ?? {} }));
+  await terminal.out(visible(templateNamesText(bank, { reader, lang, options: opened?.options ?? {} })));
   return exit.clean;
 }
