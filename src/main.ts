@@ -43,6 +43,7 @@ async function main(): Promise<number> {
     err: process.stderr,
     input: process.stdin,
     dialogue: dialogue(),
+    live: process.stderr.isTTY === true && !prefersPlain(),
   });
   try {
     return await run(words, terminal);
@@ -66,8 +67,12 @@ function interrupted(signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP'): never {
 /** Nobody is asked anything through a pipe: both ends must be a terminal. */
 function dialogue() {
   if (!process.stdin.isTTY || !process.stdout.isTTY) return undefined;
-  const accessible = !['', '0', undefined].includes(process.env.ETOS_ACCESSIBLE) || process.env.TERM === 'dumb';
-  return { input: process.stdin, output: process.stdout, accessible };
+  return { input: process.stdin, output: process.stdout, accessible: prefersPlain() };
+}
+
+/** Nothing on the screen is to be redrawn: for screen readers, and terminals that cannot. */
+function prefersPlain(): boolean {
+  return !['', '0', undefined].includes(process.env.ETOS_ACCESSIBLE) || process.env.TERM === 'dumb';
 }
 
 /** The value of an option that is needed before commands are parsed. */

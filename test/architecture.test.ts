@@ -15,6 +15,7 @@ const rooms: readonly (readonly [room: string, mayImport: Readonly<Record<string
   ['document', {}],
   ['markdown', { document: 'it makes Document nodes', diagnostics: 'what it cannot set is a finding' }],
   ['bank', { diagnostics: 'what it cannot read is a finding', i18n: 'it has languages, and lists its fields in words' }],
+  ['calendar', { diagnostics: 'holidays have names in every language' }],
   [
     'catalogue',
     {
@@ -49,6 +50,7 @@ const rooms: readonly (readonly [room: string, mayImport: Readonly<Record<string
   [
     'compose',
     {
+      calendar: 'a plan knows holidays and summer time',
       bank: 'it chooses entries and shows them to templates',
       markdown: 'a filled template is Markdown',
       document: 'it makes the Document',
@@ -61,6 +63,7 @@ const rooms: readonly (readonly [room: string, mayImport: Readonly<Record<string
   ['html', { document: 'it writes blocks' }],
   ['docx', { document: 'it writes blocks', layout: 'it asks how large a picture is' }],
   ['qr', { document: 'it gives addresses their codes' }],
+  ['svg', { document: 'it gives pictures their drawings', diagnostics: 'a picture may be broken' }],
   ['check-pdf', { diagnostics: 'what is wrong and what to do has words in every language' }],
   ['notices.ts', { layout: 'it says in words what layout noticed', diagnostics: 'as findings' }],
   [
@@ -84,6 +87,7 @@ const rooms: readonly (readonly [room: string, mayImport: Readonly<Record<string
       pdf: 'write',
       html: 'write',
       qr: 'codes',
+      svg: 'drawings',
       docx: 'write',
       'notices.ts': 'what layout noticed becomes findings',
       diagnostics: 'every stage hands on its findings',
@@ -107,6 +111,7 @@ const rooms: readonly (readonly [room: string, mayImport: Readonly<Record<string
       'pipeline.ts': 'commands run it',
       'check-pdf': 'a command of its own',
       bank: 'commands name kinds, read and write usage logs',
+      calendar: 'kits and programmes hold calendars',
       catalogue: 'commands that list and search',
       lint: 'reports and their palette',
       'checking.ts': 'lint remembers between runs',
@@ -133,9 +138,13 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   fontkit: ['pdf'],
   hyphen: ['layout'],
   qr: ['qr'],
+  saxes: ['svg'],
+  svgpath: ['svg'],
   docx: ['docx'],
   minisearch: ['catalogue'],
   picomatch: ['lint'],
+  'ical-generator': ['calendar'],
+  fflate: ['cli'],
   'vscode-languageserver': ['lsp'],
   'vscode-languageserver-textdocument': ['lsp'],
   diff: ['cli'],

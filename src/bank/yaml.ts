@@ -1,5 +1,6 @@
 import { type Document, isCollection, isMap, isNode, isPair, isScalar, type Node, parseDocument, type YAMLError } from 'yaml';
 import type { Checked, Diagnostic, Message, Span } from '../diagnostics/diagnostic.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 import type { Source } from './source.ts';
 
 /** A path into YAML data: keys and indexes. */
@@ -16,6 +17,8 @@ const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
  */
 export function readYaml(source: Source, start: number, end: number): Checked<unknown> {
   const text = source.text.slice(start, end);
+  const plain = readPlainYaml(text);
+  if (plain) return { value: plain, diagnostics: [] };
   const refusal = tooWild(text);
   if (refusal) return { value: undefined, diagnostics: [source.finding('yaml', source.span(start, start + 1), refusal)] };
   const document = parse(text);

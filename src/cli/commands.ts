@@ -16,6 +16,14 @@ export const commands = {
     summary: { sv: 'skriv ut handledningen till samtalsledaren', en: 'print the guide for the facilitator' },
     load: async () => (await import('./commands/guide.ts')).guide,
   },
+  kit: {
+    summary: { sv: 'förbered ett helt tillfälle: allt i en mapp', en: 'prepare a whole session: everything in one folder' },
+    load: async () => (await import('./commands/kit.ts')).kit,
+  },
+  plan: {
+    summary: { sv: 'räkna ut tider, grupper och vad som kan strykas', en: 'work out times, groups and what can be cut' },
+    load: async () => (await import('./commands/plan.ts')).plan,
+  },
   make: {
     summary: {
       sv: 'skriv ut kort, blad, bilder eller en egen mall',

@@ -6,6 +6,8 @@ import type { Request } from '../compose/request.ts';
 import { type Takes, usualStart, withUsual } from '../compose/usual.ts';
 import { type LanguageCode, languages } from '../i18n/language.ts';
 import { known, oneOf, timeOfDay, unknownName, usage, wholeNumber } from './arguments.ts';
+import { readInjects } from './inject-options.ts';
+import { readSetting } from './setting-options.ts';
 import type { Terminal } from './terminal.ts';
 
 type Options = Readonly<Record<string, unknown>>;
@@ -58,15 +60,15 @@ export function readRequest(
     value: options.session ?? named[0],
     names: sessions,
   });
+  const exclude = asked.used.length > 0 && { exclude: asked.used };
+  const chosen = withUsual(bank, { ids, query: { ...query, ...exclude }, session, minutes }, takes);
   const request: Request = {
     lang: oneOf(terminal, { name: '--lang', value: options.lang, words: languages }) ?? bank.config.language,
-    ...withUsual(
-      bank,
-      { ids, query: { ...query, ...(asked.used.length > 0 && { exclude: asked.used }) }, session, minutes },
-      takes,
-    ),
+    ...chosen,
     start: timeOfDay(terminal, options.start) ?? usualStart,
     minutes,
+    setting: readSetting(options, terminal),
+    ...readInjects(bank, { ids: chosen.ids, session, options }, terminal),
   };
   refuseNothing(bank, request, terminal);
   return request;

@@ -10,6 +10,8 @@ export interface Terminal {
   out(text: string | Uint8Array): Promise<void>;
   /** A line for the person at the terminal, to stderr. */
   say(text: string): void;
+  /** Writes a line in the place of the last one so written, and takes it away when empty; only where stderr is a terminal. */
+  readonly redraw?: (text: string) => void;
   /** A sentence in the person's language. */
   tell(message: Message): void;
   /** What is fed to the program, when something is. */
@@ -30,6 +32,8 @@ interface Streams {
   readonly err: NodeJS.WritableStream;
   readonly input?: AsyncIterable<Uint8Array | string>;
   readonly dialogue?: Dialogue | undefined;
+  /** A person sees what is written to `err` as it is written, and no screen reader reads every change of a line. */
+  readonly live?: boolean;
 }
 
 /** Speaks on the given streams. */
@@ -40,6 +44,8 @@ export function openTerminal(environment: Environment, streams: Streams): Termin
     locale: environment.locale,
     dialogue: streams.dialogue,
     ...(streams.input ? { input: streams.input } : {}),
+    // Back to the line's start, and what stands there taken away (ECMA-48, EL).
+    ...(streams.live ? { redraw: (text: string) => void streams.err.write(`\r\u001b[K${visible(text)}`) } : {}),
     say,
     tell: (message) => say(message[environment.locale]),
     // Waits until the stream has taken it all, so that a pipe is not cut short when the program ends.

@@ -48,3 +48,35 @@ export function fitTo<Block extends { readonly minutes: number; readonly optiona
   }
   return { blocks: left, cut, over: Math.max(0, totalMinutes(left) - minutes) };
 }
+
+/** A block made shorter than its file says. */
+export interface Shortened<Block> {
+  readonly block: Block;
+  readonly from: number;
+}
+
+/**
+ * Takes `over` minutes from the blocks that can give some, a minute at a time from the one with most to give, the last of
+ * several first. `least` is the fewest minutes that a block is any use in. What cannot be taken is still over.
+ */
+export function shorten<Block extends { readonly minutes: number }>(
+  blocks: readonly Block[],
+  over: number,
+  least: (block: Block) => number,
+): { readonly blocks: readonly Block[]; readonly shortened: readonly Shortened<Block>[]; readonly over: number } {
+  const spare = blocks.map((block) => Math.max(0, block.minutes - least(block)));
+  const taken = blocks.map(() => 0);
+  let left = over;
+  for (; left > 0; left--) {
+    const most = Math.max(...spare);
+    if (most <= 0) break;
+    const at = spare.lastIndexOf(most);
+    spare[at] = most - 1;
+    taken[at] = (taken[at] ?? 0) + 1;
+  }
+  const after = blocks.map((block, at) =>
+    (taken[at] ?? 0) > 0 ? { ...block, minutes: block.minutes - (taken[at] ?? 0) } : block,
+  );
+  const shortened = after.flatMap((block, at) => ((taken[at] ?? 0) > 0 ? [{ block, from: blocks[at]?.minutes ?? 0 }] : []));
+  return { blocks: after, shortened, over: left };
+}

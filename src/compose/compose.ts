@@ -6,6 +6,7 @@ import type { Block, Document } from '../document/document.ts';
 import { inlineText } from '../document/walk.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { parseMarkdown } from '../markdown/markdown.ts';
+import { withDrawings } from './drawings.ts';
 import { lookOf } from './look.ts';
 import type { Occasion } from './occasion.ts';
 import { type Chosen, optionsView } from './options.ts';
@@ -30,11 +31,11 @@ export function compose(bank: Bank, occasion: Occasion, template: Template, chos
   const markdown = tidy(body.value);
   // Its lines are those of the filled template, which --format source shows.
   const blocks = parseMarkdown(markdown, { file: `${template.set.main.file} (--format source)` });
+  const drawn = withDrawings(blocks.value, bank, occasion);
   const own = template.own
-    ? withPictures(blocks.value, { folder: join(bank.root, 'templates'), source: template.set.main })
-    : blocks;
-  const diagnostics: Diagnostic[] = [...untranslated(occasion), ...body.diagnostics, ...blocks.diagnostics];
-  if (own !== blocks) diagnostics.push(...own.diagnostics);
+    ? withPictures(drawn, { folder: join(bank.root, 'templates'), source: template.set.main })
+    : { value: drawn, diagnostics: [] };
+  const diagnostics: Diagnostic[] = [...untranslated(occasion), ...body.diagnostics, ...blocks.diagnostics, ...own.diagnostics];
   const filled = (text: string) => {
     const done = fillTemplate({ main: new Source(template.set.main.file, text), partials: template.set.partials }, view);
     diagnostics.push(...done.diagnostics);

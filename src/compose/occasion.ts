@@ -4,10 +4,11 @@ import { type Query, select } from '../bank/select.ts';
 import type { Checked, Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { LanguageCode } from '../i18n/language.ts';
 import { wordsIn } from '../i18n/words.ts';
-import { fitTo, type Timed, timed, totalMinutes } from './agenda.ts';
+import { type Timed, timed } from './agenda.ts';
 import { frameFor, talkMinutes } from './frame.ts';
+import { asItIs, type Fit, fitAgenda } from './plan/fit.ts';
 import { replaceDilemmas, replaceUsed } from './replace.ts';
-import type { Request, SessionBlock, Talked } from './request.ts';
+import type { Request, SessionBlock, Setting, Talked } from './request.ts';
 
 /** One block of the occasion's agenda, with its time and with what it is about. */
 export type OccasionBlock = SessionBlock &
@@ -34,6 +35,13 @@ export interface Occasion {
   readonly dilemmas: readonly Localized<'dilemma'>[];
   readonly cases: readonly Localized<'case'>[];
   readonly methods: readonly Localized<'method'>[];
+  /** Who meets, where and when. */
+  readonly setting: Setting;
+  /** What was done to make it fit in the time. */
+  readonly fit: Fit;
+  /** Injects that have been handed out, and the one to print alone; see `Request`. */
+  readonly upto: readonly string[];
+  readonly inject: string | undefined;
 }
 
 /**
@@ -41,10 +49,17 @@ export interface Occasion {
  * together with a session takes the places of the session's own dilemmas, in order.
  */
 export function makeOccasion(bank: Bank, request: Request): Checked<Occasion> {
+  const { value, diagnostics } = occasionOf(bank, request);
+  return { value: { ...value, upto: request.upto ?? [], inject: request.inject }, diagnostics };
+}
+
+function occasionOf(bank: Bank, request: Request): Checked<Gathered> {
   if (request.alone) return { value: gather(request.lang, [], nothing(request.lang)), diagnostics: [] };
   const session = request.session ? entryOf(bank, 'session', request.session) : undefined;
   return session ? fromSession(bank, request, localize(bank, session, request.lang)) : fromSelection(bank, request);
 }
+
+type Gathered = Omit<Occasion, 'upto' | 'inject'>;
 
 /** True when a request chooses dilemmas itself, by ids or conditions; leaving some out is not choosing. */
 export function hasSelection(request: Pick<Request, 'ids' | 'query'>): boolean {
@@ -52,17 +67,14 @@ export function hasSelection(request: Pick<Request, 'ids' | 'query'>): boolean {
   return request.ids.length > 0 || Object.values(conditions).some((value) => value !== undefined);
 }
 
-function fromSession(bank: Bank, request: Request, session: Localized<'session'>): Checked<Occasion> {
+function fromSession(bank: Bank, request: Request, session: Localized<'session'>): Checked<Gathered> {
   const diagnostics: Diagnostic[] = [];
   const { data } = session;
   const slots = data.agenda.filter((block) => block.kind === 'dilemma').length;
   const wanted = hasSelection(request) ? chosen(bank, request, { count: slots }) : undefined;
-  let blocks: readonly SessionBlock[] = wanted ? replaceDilemmas(data.agenda, wanted) : replaceUsed(bank, request, data.agenda);
-  if (request.minutes !== undefined) {
-    const fitted = fitTo(blocks, request.minutes);
-    blocks = fitted.blocks;
-    if (fitted.over > 0) diagnostics.push(tooLong(fitted.over, request.minutes));
-  }
+  const agenda = wanted ? replaceDilemmas(data.agenda, wanted) : replaceUsed(bank, request, data.agenda);
+  const { blocks, fit } = fitAgenda(bank, agenda, request.minutes);
+  if (fit.over > 0 && request.minutes) diagnostics.push(tooLong(fit.over, request.minutes));
   const used = new Set<string>([...blocks.flatMap((block) => (block.ref ? [block.ref] : [])), ...(request.query.exclude ?? [])]);
   const resolved = timed(blocks, request.start).map((block) => resolveBlock(bank, request.lang, { block, used }));
   const occasion = gather(request.lang, resolved, {
@@ -75,25 +87,27 @@ function fromSession(bank: Bank, request: Request, session: Localized<'session'>
     packing: data.packing,
     followUp: data.followUp,
     prework: data.prework,
+    setting: { ...request.setting, modality: request.setting?.modality ?? data.modality },
+    fit,
   });
   for (const block of resolved) if (block.pick && block.dilemmas.length === 0) diagnostics.push(emptyPick(block.title));
   return { value: occasion, diagnostics };
 }
 
-function fromSelection(bank: Bank, request: Request): Checked<Occasion> {
+function fromSelection(bank: Bank, request: Request): Checked<Gathered> {
   const words = wordsIn(request.lang).print;
   const frame = frameFor(request.minutes);
   const wanted = chosen(bank, request, { minutes: talkMinutes(request.minutes) });
-  const blocks: SessionBlock[] = [
+  const agenda: SessionBlock[] = [
     { kind: 'welcome', title: words.welcomeTitle, minutes: frame.welcome, text: words.welcomeText, optional: false },
     ...wanted.map((entry) =>
       entryBlock(entry.kind === 'dilemma' ? localize(bank, entry, request.lang) : localize(bank, entry, request.lang)),
     ),
     { kind: 'harvest', title: words.harvestTitle, minutes: frame.harvest, text: words.harvestText, optional: false },
   ];
+  const { blocks, fit } = fitAgenda(bank, agenda, request.minutes);
   const used = new Set<string>();
   const resolved = timed(blocks, request.start).map((block) => resolveBlock(bank, request.lang, { block, used }));
-  const over = request.minutes === undefined ? 0 : totalMinutes(blocks) - request.minutes;
   const only = wanted.length === 1 ? wanted[0] : undefined;
   const occasion = gather(request.lang, resolved, {
     title: only ? localize(bank, only, request.lang).data.title : words.talks,
@@ -105,8 +119,10 @@ function fromSelection(bank: Bank, request: Request): Checked<Occasion> {
     packing: words.adHocPacking,
     followUp: [],
     prework: undefined,
+    setting: request.setting ?? {},
+    fit,
   });
-  return { value: occasion, diagnostics: over > 0 && request.minutes ? [tooLong(over, request.minutes)] : [] };
+  return { value: occasion, diagnostics: fit.over > 0 && request.minutes ? [tooLong(fit.over, request.minutes)] : [] };
 }
 
 /** The dilemmas and cases of a request: the ids asked for as they stand, else what the query selects. */
@@ -165,12 +181,14 @@ function nothing(lang: LanguageCode): Frame {
     packing: [],
     followUp: [],
     prework: undefined,
+    setting: {},
+    fit: asItIs,
   };
 }
 
-type Frame = Omit<Occasion, 'lang' | 'blocks' | 'dilemmas' | 'cases' | 'methods'>;
+type Frame = Omit<Gathered, 'lang' | 'blocks' | 'dilemmas' | 'cases' | 'methods'>;
 
-function gather(lang: LanguageCode, blocks: readonly OccasionBlock[], own: Frame): Occasion {
+function gather(lang: LanguageCode, blocks: readonly OccasionBlock[], own: Frame): Gathered {
   const methods = blocks.flatMap((block) => block.method ?? []);
   return {
     ...own,
@@ -188,8 +206,8 @@ function tooLong(over: number, minutes: number): Diagnostic {
     severity: 'warning',
     file: '',
     message: {
-      sv: `Programmet blir ${over} minuter längre än de ${minutes} du har, fast allt som får strykas är struket.`,
-      en: `The programme is ${over} minutes longer than the ${minutes} you have, with everything cut that may be.`,
+      sv: `Programmet blir ${over} minuter längre än de ${minutes} du har, fast allt som får strykas är struket och samtalen är så korta de kan bli.`,
+      en: `The programme is ${over} minutes longer than the ${minutes} you have, with everything cut that may be, and talks as short as they can be.`,
     },
     hint: {
       sv: 'Välj färre dilemman (--count), ett kortare tillfälle (--session) eller mer tid (--minutes).',

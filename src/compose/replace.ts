@@ -10,6 +10,8 @@ export function replaceDilemmas(agenda: readonly SessionBlock[], wanted: readonl
     if (block.kind !== 'dilemma') return [block];
     const next = waiting.shift();
     if (!next) return [];
+    // What is said of the block is said of this very dilemma.
+    if (next.id === block.ref && (index !== last || waiting.length === 0)) return [block];
     const { pick: _pick, note: _note, text: _text, ...rest } = block;
     const first = { ...rest, kind: next.kind, title: next.data.title, ref: next.id };
     const surplus =

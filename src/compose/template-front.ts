@@ -60,5 +60,5 @@ export type TemplateFront = z.output<typeof templateFront>;
 export const takenOptions: readonly string[] = [
   ...['session', 'topic', 'principle', 'audience', 'minutes', 'level', 'count', 'seed', 'explain', 'not-used-since', 'log'],
   ...['start', 'format', 'lang', 'output', 'bank', 'force', 'paper', 'landscape', 'variant', 'booklet', 'per-sheet', 'archive'],
-  ...['watch', 'port', 'theme', 'locale', 'help'],
+  ...['people', 'groups', 'modality', 'upto', 'inject', 'watch', 'port', 'theme', 'locale', 'help'],
 ];

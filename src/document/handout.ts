@@ -54,3 +54,16 @@ export interface Only extends Placed {
   readonly medium: 'print' | 'screen';
   readonly children: readonly Block[];
 }
+
+/** Buttons and labels of slides; `{page}` and `{pages}` are filled in. */
+export interface SlideWords {
+  readonly slide: string;
+  readonly controls: string;
+  readonly back: string;
+  readonly next: string;
+  readonly start: string;
+  readonly stop: string;
+  readonly timer: string;
+  readonly notes: string;
+  readonly whole: string;
+}

@@ -1,4 +1,4 @@
-import type { Block, Document, Inline } from './document.ts';
+import type { Block, Document, Figure, Inline } from './document.ts';
 
 /** The blocks directly inside a block, in reading order; list items, cells and definitions are opened. */
 export function childBlocks(block: Block): readonly Block[] {
@@ -20,6 +20,7 @@ export function childBlocks(block: Block): readonly Block[] {
     case 'corners':
       return block.items.flatMap((item) => item.children);
     case 'definitions':
+    case 'footnotes':
       return block.items.flatMap((item) => item.children);
     default:
       return [];
@@ -28,7 +29,7 @@ export function childBlocks(block: Block): readonly Block[] {
 
 /** A block with each block directly inside it changed. */
 export function mapChildren<B extends Block>(block: B, change: (child: Block) => Block): B {
-  if (block.type === 'list' || block.type === 'definitions' || block.type === 'corners')
+  if (block.type === 'list' || block.type === 'definitions' || block.type === 'corners' || block.type === 'footnotes')
     return { ...block, items: block.items.map((item) => ({ ...item, children: item.children.map(change) })) };
   if (block.type === 'card') return { ...block, children: block.children.map(change), back: block.back.map(change) };
   // Only paragraphs and headings have inline children, and they hold no blocks.
@@ -44,12 +45,13 @@ export function walkBlocks(blocks: readonly Block[], visit: (block: Block) => vo
   }
 }
 
-/** The text of inline nodes, without marks; a line break is a space. */
+/** The text of inline nodes, without marks, those of notes too; a line break is a space. */
 export function inlineText(nodes: readonly Inline[]): string {
   return nodes
     .map((node) => {
       if (node.type === 'text' || node.type === 'code') return node.value;
       if (node.type === 'lineBreak') return ' ';
+      if (node.type === 'noteRef') return '';
       return inlineText(node.children);
     })
     .join('');
@@ -75,7 +77,7 @@ export function blockText(block: Block): string[] {
         ...[block.header, ...block.rows].flatMap((row) => row.map((cell) => inlineText(cell.children))),
       ];
     case 'figure':
-      return [...(block.data ? [] : [block.alt]), ...(block.caption ? [inlineText(block.caption)] : [])];
+      return [...pictureText(block), ...(block.caption ? [inlineText(block.caption)] : [])];
     case 'callout':
       return [...(block.title ? [inlineText(block.title)] : []), ...inside()];
     case 'fields':
@@ -97,9 +99,17 @@ export function blockText(block: Block): string[] {
       return [...(block.mark ? [block.mark] : []), ...inside()];
     case 'qr':
       return [...(block.caption ? [inlineText(block.caption)] : []), block.href];
+    case 'footnotes':
+      return block.items.flatMap((item) => [String(item.number), ...item.children.flatMap(blockText)]);
     case 'definitions':
       return block.items.flatMap((item) => [inlineText(item.term), ...item.children.flatMap(blockText)]);
     default:
       return inside();
   }
+}
+
+/** A drawing holds words; a picture that is missing is its description. */
+function pictureText({ data, drawing, alt }: Figure): string[] {
+  if (drawing) return drawing.marks.flatMap((mark) => (mark.type === 'words' ? [mark.text] : []));
+  return data ? [] : [alt];
 }

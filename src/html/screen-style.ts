@@ -34,6 +34,8 @@ a:hover { text-decoration-thickness: .14em; }
 .skip:focus { left: 1rem; }
 
 .cover { border-top: .5rem solid var(--accent); padding: clamp(1.5rem, 6vw, 4rem) 0 2rem; border-bottom: 1px solid var(--hair); margin-bottom: 2.5rem; }
+.footnotes { margin-top: 2rem; border-top: 1px solid currentColor; font-size: .9em; }
+a[role=doc-noteref] { text-decoration: none; padding: 0 .2em; }
 .cover .logo { display: block; max-height: 4rem; max-width: 100%; margin-bottom: 2.5rem; }
 .cover h1 { font-size: clamp(1.5rem, 1rem + 2.7vw, 2.7rem); line-height: 1.12; margin: 0 0 .35em; hyphens: auto; }
 .cover > :last-child { margin-bottom: 0; }
@@ -74,6 +76,12 @@ thead :is(th, td) { border-bottom: 2px solid var(--accent); vertical-align: bott
 blockquote { padding-left: 1.25rem; border-left: .2rem solid var(--line); font-style: italic; }
 pre { overflow-x: auto; white-space: pre-wrap; padding: .9rem 1.1rem; background: #f4f5f6; }
 code { font-family: ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; font-size: .9em; }
+figure .drawing { display: block; width: 100%; height: auto; font-family: var(--sans); fill: #1d2125; }
+.drawing .accent { fill: var(--accent); }
+.drawing .tint { fill: var(--tint); }
+.drawing .ground { fill: #f4f5f6; }
+.drawing .rule { fill: var(--ruling); }
+.drawing .paper { fill: #fff; }
 figure img { display: block; max-width: 100%; height: auto; }
 figcaption, .alt { font: .9rem/1.45 var(--sans); color: var(--quiet); margin-top: .5em; }
 .alt { border: 1px solid var(--ruling); padding: .9rem 1.1rem; margin: 0; }

@@ -1,3 +1,4 @@
+import { enOccasion } from './en-occasion.ts';
 import type { Words } from './words.ts';
 
 /** Every word that etos itself prints on paper, in English. */
@@ -7,6 +8,8 @@ export const en: Words = {
     link: 'Link to',
     skip: 'Skip to content',
     continued: '(cont.)',
+    note: 'Note {number}',
+    noteBack: 'Back to the text',
     slides: {
       slide: 'Slide {page} of {pages}',
       controls: 'Show the slides',
@@ -20,6 +23,7 @@ export const en: Words = {
     },
   },
   print: {
+    ...enOccasion,
     eyebrow: 'The basic values of central government',
     ownWords: 'Our own value words',
     contact: 'Contact',

@@ -1,3 +1,5 @@
+import { svOccasion } from './sv-occasion.ts';
+
 /** Every word that etos itself prints on paper, in Swedish: the source language. `en.ts` has the same keys. */
 export const sv = {
   writer: {
@@ -5,6 +7,8 @@ export const sv = {
     link: 'Länk till',
     skip: 'Till innehållet',
     continued: '(forts.)',
+    note: 'Not {number}',
+    noteBack: 'Tillbaka till texten',
     slides: {
       slide: 'Bild {page} av {pages}',
       controls: 'Visa bilderna',
@@ -18,6 +22,7 @@ export const sv = {
     },
   },
   print: {
+    ...svOccasion,
     eyebrow: 'Den statliga värdegrunden',
     ownWords: 'Våra värdeord',
     contact: 'Kontakt',

@@ -25,6 +25,7 @@ const schema = z.strictObject({
   topics: z.array(id).default([]),
   audience: z.array(id).default([]),
   minutes,
+  sensitive: line.optional(),
   level: z.union([z.literal(1), z.literal(2), z.literal(3)]).default(1),
   laws: laws.default([]),
   terms: z.array(id).default([]),
@@ -33,6 +34,7 @@ const schema = z.strictObject({
 
 const translation = z.strictObject({
   ...translated,
+  sensitive: line.optional(),
   aims: z.array(line).optional(),
   roles: z.array(line).optional(),
   assumptions: z.array(line).optional(),

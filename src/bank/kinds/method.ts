@@ -19,6 +19,8 @@ const schema = z.strictObject({
     .strictObject({ min: z.int().min(1), max: z.int().min(1), subgroup: z.int().min(2).optional() })
     .refine((g) => g.min <= g.max, { message: 'min-over-max', path: ['max'] }),
   minutes: range,
+  /** How many times people change tables. */
+  moves: z.int().min(0).max(10).default(0),
   steps: z.array(step).min(1),
   materials: z.array(line).default([]),
   room: text.optional(),

@@ -8,6 +8,12 @@ export const caseFacts: readonly Fact<'case'>[] = [
   audiencesFact(),
   minutesFact(),
   levelFact(),
+  {
+    label: { sv: 'Innan ni läser', en: 'Before you read' },
+    audience: 'participant',
+    prose: true,
+    lines: ({ sensitive }) => (sensitive ? [sensitive] : []),
+  },
   { label: { sv: 'Roller', en: 'Roles' }, audience: 'participant', prose: true, lines: (data) => data.roles },
   {
     label: { sv: 'Förutsättningar', en: 'Assumptions' },

@@ -8,15 +8,17 @@ import type { Chosen } from '../../compose/options.ts';
 import type { Request } from '../../compose/request.ts';
 import type { Takes } from '../../compose/usual.ts';
 import { hasErrors, type Message } from '../../diagnostics/diagnostic.ts';
-import { check, type Format, formats, render } from '../../pipeline.ts';
+import { type Format, formats, render } from '../../pipeline.ts';
 import { dayOf, oneOf, usage } from '../arguments.ts';
 import { today } from '../clock.ts';
 import { type Command, type ExitCode, exit } from '../command.ts';
 import { deliver, endingOf, formatOf } from '../deliver.ts';
 import { bankFolder, home } from '../home.ts';
+import { openBank } from '../open-bank.ts';
 import { openTheme } from '../open-theme.ts';
 import { declarePageOptions, readPageOptions } from '../page-options.ts';
 import { readRequest } from '../print-request.ts';
+import { declareSetting } from '../setting-options.ts';
 import { type Terminal, tellFindings } from '../terminal.ts';
 import { loadUsage, logUse } from '../usage-log.ts';
 
@@ -68,6 +70,17 @@ export function declareSelection(command: Commander, terminal: Terminal): void {
   );
   option('--log', 'skriv upp i usage.yaml vad som används', 'write down in usage.yaml what is used');
   option('--start <time>', 'när ni börjar (09:00)', 'when you start (09:00)');
+  declareSetting(command, terminal);
+  option(
+    '--upto <numbers>',
+    'case: de inspel som är utdelade, till exempel 2 eller 2a,3',
+    'case: the injects handed out, such as 2 or 2a,3',
+  );
+  option(
+    '--inject <number>',
+    'case: bara det här inspelet (mallen inject-sheet)',
+    'case: only this inject (template inject-sheet)',
+  );
 }
 
 /** Adds the options that say how it is written, and where. */
@@ -99,20 +112,12 @@ export async function printDocument(asked: Asked, terminal: Terminal): Promise<E
   const output = options.output === undefined ? undefined : String(options.output);
   const format = oneOf(terminal, { name: '--format', value: options.format, words: formats }) ?? formatOf(output);
   const onPaper = { ...readPageOptions(options, terminal), ...openTheme(options.theme, root, terminal) };
-  const checked = await check(root, home);
-  const errors = checked.diagnostics.filter((finding) => finding.severity === 'error');
-  if (errors.length > 0 && !options.force) {
-    tellFindings(terminal, errors);
-    terminal.tell({
-      sv: `Banken har ${errors.length} fel. Rätta dem, eller skriv ut det som är helt med --force.`,
-      en: `The bank has ${errors.length} errors. Mend them, or print what is sound with --force.`,
-    });
-    return exit.findings;
-  }
+  const bank = await openBank(root, options, terminal);
+  if (!bank) return exit.findings;
   const since = dayOf(terminal, { name: '--not-used-since', value: options.notUsedSince });
   const used = since === undefined ? [] : usedSince(loadUsage(root, terminal), since);
-  const request = readRequest(checked.value, { ...asked, used }, terminal);
-  const rendered = await render(checked.value, {
+  const request = readRequest(bank, { ...asked, used }, terminal);
+  const rendered = await render(bank, {
     request,
     template,
     format,
@@ -123,7 +128,7 @@ export async function printDocument(asked: Asked, terminal: Terminal): Promise<E
   tellFindings(terminal, rendered.diagnostics);
   if (!rendered.value || (hasErrors(rendered.diagnostics) && !options.force)) return exit.findings;
   const { bytes, occasion, page } = rendered.value;
-  if (options.explain) for (const line of explain(checked.value, request, occasion)) terminal.tell(line);
+  if (options.explain) for (const line of explain(bank, request, occasion)) terminal.tell(line);
   await deliver(bytes, { target: output ?? fileName(request, template, format), folder: terminal.environment.folder }, terminal);
   if (page.imposition === 'cards' && format === 'pdf') tellCards(page.flip, terminal);
   const ids = [...occasion.dilemmas, ...occasion.cases].map((each) => each.id);

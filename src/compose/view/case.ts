@@ -1,6 +1,9 @@
 import type { Bank } from '../../bank/bank.ts';
 import type { Localized } from '../../bank/localize.ts';
 import { fill, wordsIn } from '../../i18n/words.ts';
+import type { Occasion } from '../occasion.ts';
+import { injectTree } from '../plan/tree.ts';
+import { isBranch, released } from '../released.ts';
 import { lawView, principleNames } from './law.ts';
 import { partOf, phrase, prose, type Reader, sectionOf } from './prose.ts';
 import { withParts } from './sections.ts';
@@ -8,11 +11,19 @@ import { withParts } from './sections.ts';
 type Case = Localized<'case'>;
 type Inject = Case['data']['injects'][number];
 
-/** A case as participants meet it: the starting point and the first inject, no later one. */
-export function caseView(bank: Bank, exercise: Case, at: { number: number; reader: Reader }) {
+interface CaseAt {
+  readonly number: number;
+  readonly reader: Reader;
+  /** Injects that have been handed out, and the one that is printed alone. */
+  readonly occasion: Pick<Occasion, 'upto' | 'inject'>;
+}
+
+/** A case as participants meet it: the starting point and the injects that have been handed out, no later one. */
+export function caseView(bank: Bank, exercise: Case, at: CaseAt) {
   const { reader } = at;
   const { data, lang } = exercise;
-  const first = data.injects[0];
+  const out = released(data.injects, at.occasion.upto);
+  const alone = data.injects.find(({ number }) => number === at.occasion.inject);
   return {
     number: at.number,
     anchor: `case-${at.number}`,
@@ -24,13 +35,15 @@ export function caseView(bank: Bank, exercise: Case, at: { number: number; reade
     start: prose(sectionOf(exercise, 'start'), lang, reader),
     roles: data.roles.map((role) => phrase(role, lang, reader)),
     assumptions: data.assumptions.map((text) => phrase(text, lang, reader)),
-    firstInject: first ? injectView(exercise, first, reader) : undefined,
-    hasMore: data.injects.length > 1,
+    sensitive: data.sensitive ? phrase(data.sensitive, lang, reader) : undefined,
+    released: out.map((inject) => injectView(exercise, inject, reader)),
+    theInject: alone ? injectView(exercise, alone, reader) : undefined,
+    hasMore: data.injects.length > out.length,
   };
 }
 
 /** A case as its facilitator needs it: every inject with what to expect of it. */
-export function caseGuide(bank: Bank, exercise: Case, at: { number: number; reader: Reader }) {
+export function caseGuide(bank: Bank, exercise: Case, at: CaseAt) {
   const { reader } = at;
   const { data, lang } = exercise;
   return {
@@ -40,11 +53,18 @@ export function caseGuide(bank: Bank, exercise: Case, at: { number: number; read
     facilitatorNotes: withParts(sectionOf(exercise, 'facilitator'), { from: lang, reader, level: 3 }),
     laws: data.laws.map((law) => lawView(bank, law, { from: lang, reader })),
     injects: data.injects.map((inject) => injectGuide(exercise, inject, reader)),
+    // All that is ever handed out, or what has been.
+    sheets: (at.occasion.upto.length > 0 ? released(data.injects, at.occasion.upto) : data.injects).map((inject) =>
+      injectGuide(exercise, inject, reader),
+    ),
+    treeAlt: injectTree(data.injects, reader.lang).alt,
+    tree: treeName(exercise.id),
+    isBranched: data.injects.some(isBranch),
   };
 }
 
 /** A case as its observer needs it: what to look for when each inject is handed out. */
-export function caseObserver(bank: Bank, exercise: Case, at: { number: number; reader: Reader }) {
+export function caseObserver(bank: Bank, exercise: Case, at: CaseAt) {
   const { reader } = at;
   return {
     ...caseView(bank, exercise, at),
@@ -86,6 +106,12 @@ function injectGuide(exercise: Case, inject: Inject, reader: Reader) {
 
 /** Said of an inject that is one of several ways on, such as 2a after 2. */
 function branch(inject: Inject, reader: Reader): string | undefined {
-  const isBranch = inject.after !== undefined && /[a-z]$/.test(inject.number);
-  return isBranch ? fill(wordsIn(reader.lang).print.branch, { after: inject.after ?? '' }) : undefined;
+  return inject.after !== undefined && isBranch(inject)
+    ? fill(wordsIn(reader.lang).print.branch, { after: inject.after ?? '' })
+    : undefined;
+}
+
+/** The name under which a template sets the picture of a case's injects. */
+export function treeName(id: string): string {
+  return `inject-tree-${id}`;
 }

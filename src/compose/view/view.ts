@@ -8,6 +8,7 @@ import { caseGuide, caseObserver, caseView } from './case.ts';
 import { dilemmaGuide, dilemmaView } from './dilemma.ts';
 import { lawLink } from './law.ts';
 import { methodView } from './method.ts';
+import { planView } from './plan.ts';
 import { phrase, prose, type Reader, sectionOf } from './prose.ts';
 import { withParts } from './sections.ts';
 import { termViews } from './terms.ts';
@@ -37,7 +38,7 @@ export function participantView(bank: Bank, occasion: Occasion) {
       };
     }),
     dilemmas,
-    cases: occasion.cases.map((exercise, index) => caseView(bank, exercise, { number: index + 1, reader })),
+    cases: occasion.cases.map((exercise, index) => caseView(bank, exercise, { number: index + 1, reader, occasion })),
     terms: termViews(bank, occasion, reader),
     followUp: followUp(occasion, reader),
     evaluation: occasion.evaluation.map(say),
@@ -66,13 +67,14 @@ export function facilitatorView(bank: Bank, occasion: Occasion) {
     cuts: cutOrder(occasion.blocks).map((block) => ({
       text: fill(words.cutSaves, { title: block.title, minutes: block.minutes }),
     })),
+    plan: planView(bank, occasion),
     packing: occasion.packing.map(say),
     hasClosing: occasion.evaluation.length > 0 || occasion.followUp.length > 0,
     facilitatorNotes: session
       ? withParts(sectionOf(session, 'facilitator'), { from: session.lang, reader, level: 3 })
       : undefined,
     dilemmas,
-    cases: occasion.cases.map((exercise, index) => caseGuide(bank, exercise, { number: index + 1, reader })),
+    cases: occasion.cases.map((exercise, index) => caseGuide(bank, exercise, { number: index + 1, reader, occasion })),
     methods: occasion.methods.map((method) => methodView(method, reader)),
   };
 }
@@ -82,7 +84,7 @@ export function observerView(bank: Bank, occasion: Occasion) {
   const reader: Reader = { audience: 'observer', lang: occasion.lang };
   return {
     ...participantView(bank, occasion),
-    cases: occasion.cases.map((exercise, index) => caseObserver(bank, exercise, { number: index + 1, reader })),
+    cases: occasion.cases.map((exercise, index) => caseObserver(bank, exercise, { number: index + 1, reader, occasion })),
   };
 }
 

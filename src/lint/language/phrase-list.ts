@@ -25,13 +25,21 @@ export function phraseList(lines: string): PhraseList {
       if (first !== '') byFirst.set(first, [...(byFirst.get(first) ?? []), { words, says: says.trim() }].sort(longestFirst));
     }
   }
+  // Most words begin as none of these does: that is told without looking the word up.
+  const beginnings = new Set(Array.from(byFirst.keys(), beginning));
   return {
     at: (words, index) => {
-      const phrases = byFirst.get(words[index]?.lower ?? '');
+      const word = words[index]?.lower ?? '';
+      const phrases = beginnings.has(beginning(word)) ? byFirst.get(word) : undefined;
       const found = phrases?.find((phrase) => phrase.words.every((word, step) => words[index + step]?.lower === word));
       return found ? { length: found.words.length, says: found.says } : undefined;
     },
   };
+}
+
+/** The first three letters as a number. */
+function beginning(word: string): number {
+  return (word.charCodeAt(0) * 0x400 + (word.charCodeAt(1) & 0x3ff)) * 0x400 + (word.charCodeAt(2) & 0x3ff);
 }
 
 function longestFirst(a: Phrase, b: Phrase): number {

@@ -41,7 +41,12 @@ export const doubleWord = {
     for (const passage of passages) {
       let before: Word | undefined;
       for (const word of passage.words) {
-        if (before && before.lower === word.lower && isSlip(passage, before, word)) {
+        if (
+          before &&
+          before.end - before.start === word.end - word.start &&
+          before.lower === word.lower &&
+          isSlip(passage, before, word)
+        ) {
           const allowed = settings.words('allow', passage.text.source.file);
           if (!allowed.some((each) => each.toLowerCase() === word.lower)) yield found(passage, before, word);
         }
