@@ -9,6 +9,8 @@ import { hostileBanks } from './banks.ts';
 /** Each command as somebody would run it in a bank; BANK is its folder. A command that is missing here fails the test below. */
 const lines: Readonly<Record<string, readonly string[]>> = {
   pack: ['pack -b BANK prov --force --format html -o ut.html', 'pack -b BANK --force --count 1 --format md -o - --log'],
+  kit: ['kit -b BANK prov -o kit'],
+  plan: ['plan prov -b BANK'],
   guide: ['guide -b BANK prov --force --format html -o -'],
   make: ['make -b BANK cards prov --force --format html -o kort.html'],
   template: ['template -b BANK list', 'template -b BANK view'],
@@ -61,7 +63,7 @@ describe.each(Object.keys(hostileBanks))('with %s', (name) => {
       if (line.includes('csv')) expect(ran.out, told).not.toMatch(/(^|,)"?[=+@]/m);
     }
     expect(Reflect.get({}, 'polluted')).toBeUndefined();
-    const written = readdirSync(work).filter((file) => !['ut.html', 'kort.html', 'usage.yaml'].includes(file));
+    const written = readdirSync(work).filter((file) => !['ut.html', 'kort.html', 'usage.yaml', 'kit'].includes(file));
     expect(written).toEqual([]);
   }, 120_000);
 });
