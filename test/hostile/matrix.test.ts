@@ -11,6 +11,10 @@ const lines: Readonly<Record<string, readonly string[]>> = {
   pack: ['pack -b BANK prov --force --format html -o ut.html', 'pack -b BANK --force --count 1 --format md -o - --log'],
   kit: ['kit -b BANK prov -o kit'],
   plan: ['plan prov -b BANK'],
+  programme: ['programme prov -b BANK -o kit2'],
+  lesson: ['lesson objektivitet -b BANK -o ut.html'],
+  export: ['export -b BANK -f csv -o -', 'export prov -b BANK -f h5p -o ut.h5p', 'export prov -b BANK -f gift -o ut.txt'],
+  import: ['import BANK/dilemmas/prov.md -b BANK --dry-run'],
   guide: ['guide -b BANK prov --force --format html -o -'],
   make: ['make -b BANK cards prov --force --format html -o kort.html'],
   template: ['template -b BANK list', 'template -b BANK view'],
@@ -63,7 +67,9 @@ describe.each(Object.keys(hostileBanks))('with %s', (name) => {
       if (line.includes('csv')) expect(ran.out, told).not.toMatch(/(^|,)"?[=+@]/m);
     }
     expect(Reflect.get({}, 'polluted')).toBeUndefined();
-    const written = readdirSync(work).filter((file) => !['ut.html', 'kort.html', 'usage.yaml', 'kit'].includes(file));
+    const written = readdirSync(work).filter(
+      (file) => !['ut.html', 'kort.html', 'usage.yaml', 'kit', 'kit2', 'ut.h5p', 'ut.txt'].includes(file),
+    );
     expect(written).toEqual([]);
   }, 120_000);
 });

@@ -25,6 +25,7 @@ export async function collectWords(catalogue: Catalogue, terminal: Terminal): Pr
     dilemma: texts('dilemma'),
     case: texts('case'),
     session: texts('session'),
+    programme: texts('programme'),
     text: texts(),
     topic: named(catalogue.topics),
     principle: catalogue.principles.map(({ id, titles }): Meaning => [id, titleIn(titles, locale)]),

@@ -74,6 +74,7 @@ const folders: Readonly<Partial<Record<WordList, readonly string[]>>> = {
   dilemma: ['dilemmas'],
   case: ['cases'],
   session: ['workshops/sessions'],
+  programme: ['workshops/programmes'],
   principle: ['glossary/principles'],
   template: ['templates'],
   text: ['dilemmas', 'cases', 'glossary', 'workshops', 'library'],
