@@ -8,6 +8,16 @@ export function documentWords(document: Document): string[] {
   return split(documentText(printed(document)).join('\n'));
 }
 
+/**
+ * The same without drawings: some readers meet their words, others their description, which says the same. What each writer
+ * makes of a drawing has tests of its own.
+ */
+export function withoutDrawings<T>(part: T): T {
+  if (Array.isArray(part)) return part.filter((each) => !(each?.type === 'figure' && each.drawing)).map(withoutDrawings) as T;
+  if (typeof part !== 'object' || part === null || part instanceof Uint8Array) return part;
+  return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, withoutDrawings(value)])) as T;
+}
+
 /** The words of a document as HTML holds them: what is for the screen and for paper both, but no notes and no title of contents. */
 export function documentWordsOnScreen(document: Document): string[] {
   return split(documentText({ blocks: withoutAside(document.blocks) }).join('\n'));
