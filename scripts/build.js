@@ -1,8 +1,10 @@
 // Bundles src/ and every library it uses into dist/, and makes the font tables that layout measures with.
 // Bundled, so that an installed etos has no dependencies to fetch and starts without reading hundreds of files.
-import { rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
+import { isolatedDeclarationSync } from 'rolldown/experimental';
 import { buildFontTables } from './fonts.js';
 import { writeNotices } from './notices.js';
 import { runTypeScript } from './run-ts.js';
@@ -28,7 +30,7 @@ const patternsAsText = {
 };
 
 const bundle = await rolldown({
-  input: { main: `${root}/src/main.ts`, 'lint-worker': `${root}/src/threads/worker.ts` },
+  input: { main: `${root}/src/main.ts`, api: `${root}/src/api.ts`, 'lint-worker': `${root}/src/threads/worker.ts` },
   resolve: { alias: { fontkit: unreached, linebreak: unreached } },
   plugins: [patternsAsText],
   platform: 'node',
@@ -42,6 +44,35 @@ const { output } = await bundle.write({
   chunkFileNames: '[name]-[hash].js',
   minify: true,
 });
+writeTypes();
 await buildFontTables();
 await runTypeScript('scripts/prepare-bank.ts');
+await runTypeScript('scripts/prepare-completion.ts');
+writeVersion();
 writeNotices(output.flatMap((chunk) => ('moduleIds' in chunk ? chunk.moduleIds : [])));
+
+/** The types of the programmatic API. They stand on their own in one file, so nothing need be gathered. */
+function writeTypes() {
+  const { code, errors } = isolatedDeclarationSync('api.ts', readFileSync(`${root}/src/api.ts`, 'utf8'), {});
+  if (errors.length > 0 || /\bimport\b/.test(code.replace(/\/\*[\s\S]*?\*\//g, '')))
+    throw new Error('src/api.ts: types that stand on their own');
+  writeFileSync(`${root}/dist/api.d.ts`, code);
+}
+
+/** `0.1.0 (880d229)`; the commit is left out where there is no Git. */
+function writeVersion() {
+  const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
+  writeFileSync(`${root}/dist/version.txt`, `${version}${commit()}\n`);
+}
+
+function commit() {
+  try {
+    const git = (...words) =>
+      execFileSync('git', words, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+    // Another repository may lie around an unpacked package.
+    const own = git('ls-files', '--error-unmatch', 'package.json') === 'package.json';
+    return own ? ` (${git('rev-parse', '--short=9', 'HEAD')})` : '';
+  } catch {
+    return '';
+  }
+}

@@ -6,10 +6,14 @@ import { setFlagsFromString } from 'node:v8';
 const words = process.argv.slice(2);
 
 if (words[0] === '--version' || words[0] === '-V') {
-  // Answered before anything else is loaded: this is what feels instant.
-  const about: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
-  const version = typeof about === 'object' && about !== null && 'version' in about ? String(about.version) : '';
-  process.stdout.write(`${version}\n`);
+  // Answered before anything else is loaded: this is what feels instant. The build wrote it, with the commit it was made from.
+  process.stdout.write(readFileSync(new URL('../dist/version.txt', import.meta.url)));
+} else if (words[0] === '--complete') {
+  const [{ complete }, { localeOf }] = await Promise.all([
+    import('./cli/completion/complete.ts'),
+    import('./cli/environment.ts'),
+  ]);
+  process.stdout.write(complete(words.slice(1), { folder: process.cwd(), locale: localeOf(undefined, process.env) }));
 } else {
   process.exitCode = await main();
 }
@@ -18,7 +22,7 @@ async function main(): Promise<number> {
   // A run lasts about a second: machine code is worth compiling only for what is really hot. Saves a quarter of the processor
   // time of 100 pages (bench/README.md); longer runs compile a little later. Only the V8 of Node 20 knows the flag.
   if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=1000000');
-  process.on('SIGINT', () => process.exit(130));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => interrupted(signal));
   // A reader that has seen enough (`etos lint | head`) closes the pipe: no fault of anyone's.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
   const [{ run }, { openTerminal }, { readEnvironment }] = await Promise.all([
@@ -52,6 +56,12 @@ async function main(): Promise<number> {
     if (process.env.ETOS_DEBUG && error instanceof Error) terminal.say(error.stack ?? '');
     return 2;
   }
+}
+
+/** A menu hides the cursor while it is shown; node gives back the rest of the terminal's settings itself. */
+function interrupted(signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP'): never {
+  if (process.stdin.isRaw && process.stdout.isTTY) process.stdout.write('\u001b[?25h\n');
+  process.exit({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 }[signal]);
 }
 
 /** Nobody is asked anything through a pipe: both ends must be a terminal. */

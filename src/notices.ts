@@ -56,7 +56,7 @@ const words = {
       sv: `Bilden »${text}« går inte att läsa; dess alternativtext står i stället.`,
       en: `The picture “${text}” cannot be read; its alternative text stands instead.`,
     }),
-    hint: { sv: 'Spara bilden som PNG eller JPEG.', en: 'Save the picture as PNG or JPEG.' },
+    hint: { sv: 'Spara bilden som PNG, JPEG eller SVG.', en: 'Save the picture as PNG, JPEG or SVG.' },
   },
   'press-colours': {
     severity: 'warning',

@@ -104,7 +104,12 @@ export async function printMarkdown(job: OwnJob): Promise<Checked<Uint8Array | u
 
 /** Writes a document as bytes. */
 export async function write(composed: Document, as: Output & Pick<Job, 'format' | 'home'>): Promise<Checked<Uint8Array>> {
-  const document = await withQrCodes(await looking(composed, as));
+  const drawn = await withReadDrawings(await looking(composed, as));
+  const written = await writeAs(await withQrCodes(drawn.value), as);
+  return { value: written.value, diagnostics: [...drawn.diagnostics, ...written.diagnostics] };
+}
+
+async function writeAs(document: Document, as: Output & Pick<Job, 'format' | 'home'>): Promise<Checked<Uint8Array>> {
   if (as.format === 'md')
     return { value: encode((await import('./markdown/plain.ts')).plainMarkdown(document)), diagnostics: [] };
   if (as.format === 'tree') return { value: encode(documentTree(document)), diagnostics: [] };
@@ -142,6 +147,16 @@ async function withQrCodes(document: Document): Promise<Document> {
     if (block.type === 'qr') found = true;
   });
   return found ? (await import('./qr/qr.ts')).withCodes(document) : document;
+}
+
+/** The same of pictures in SVG. */
+async function withReadDrawings(document: Document): Promise<Checked<Document>> {
+  let found = false;
+  walkBlocks(document.blocks, (block) => {
+    const picture = block.type === 'cover' ? block.logo : block.type === 'figure' ? block : undefined;
+    if (picture?.mime === 'image/svg+xml') found = true;
+  });
+  return found ? (await import('./svg/svg.ts')).withDrawings(document) : { value: document, diagnostics: [] };
 }
 
 function encode(text: string): Uint8Array {

@@ -157,3 +157,21 @@ it('the agency’s own value words are on the value-word cards, first and marked
   expect(text).toMatch(/label="Kort 1 · Vårt värdeord"[^:]*## Lyhördhet/);
   expect(text).toContain('Vi lyssnar färdigt.');
 });
+
+describe('for readers with needs of their own', () => {
+  it.each(templateNames)('%s keeps PDF/UA, with every word', async (name) => {
+    const template = shipped(name);
+    for (const [at, variant] of (['large-print', 'black-and-white', 'dyslexia'] as const).entries()) {
+      const lang = (at + templateNames.indexOf(name)) % 2 === 0 ? 'sv' : 'en';
+      const { document, page } = compose(
+        builtin,
+        makeOccasion(builtin, requestFor(template, builtin, lang)).value,
+        template,
+      ).value;
+      const pdf = await write(document, { format: 'pdf', home: packageRoot, page: { ...page, variant } });
+      const reading = await readPdf(pdf.value);
+      expect(checkPdf(reading), variant).toEqual([]);
+      expect(pdfWords(tagTree(reading).root), variant).toEqual(documentWords(document));
+    }
+  });
+});

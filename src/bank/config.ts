@@ -17,7 +17,7 @@ const agency = z.strictObject({
     .string()
     .regex(/^#[0-9a-fA-F]{6}$/)
     .optional(),
-  /** A PNG or JPEG in the bank's folder or below. */
+  /** A PNG, JPEG or SVG in the bank's folder or below. */
   logo: line.optional(),
   contact: line.optional(),
   values: z.array(valueWord).max(12).default([]),

@@ -18,10 +18,11 @@ export interface Found {
   readonly lang?: LanguageCode;
 }
 
-/** The Markdown files in the folders that kinds live in, sorted by path. Links that leave the bank are not followed. */
+/** The Markdown files in the folders that kinds live in, sorted by path; none where there is no folder. Links that leave the bank are not followed. */
 export function discover(root: string): Checked<readonly Found[]> {
   const diagnostics: Diagnostic[] = [];
   const found: Found[] = [];
+  if (!isFolder(root)) return { value: [], diagnostics: [] };
   const home = realpathSync(root);
   for (const kind of kindNames) {
     for (const folder of kindOf(kind).folders) {
@@ -34,6 +35,15 @@ export function discover(root: string): Checked<readonly Found[]> {
   }
   found.sort((a, b) => (a.file < b.file ? -1 : 1));
   return { value: found, diagnostics };
+}
+
+/** True for a folder that can be reached; a path that goes through a file, in a ring or nowhere is none. */
+export function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 /** What a file would be by its path in the bank, whether or not it is there; undefined when it would be no text of a bank. */

@@ -211,7 +211,7 @@ const words: Readonly<Record<string, readonly [sv: string, en: string]>> = {
     'Myndighetens färg, #rrggbb; görs mörkare om texten inte går att läsa.',
     'The agency’s colour, #rrggbb; darkened where text could not be read.',
   ],
-  'agency.logo': ['Logotypen, en fil i banken.', 'The logo, a file in the bank.'],
+  'agency.logo': ['Logotypen, en fil i banken: PNG, JPEG eller SVG.', 'The logo, a file in the bank: PNG, JPEG or SVG.'],
   'agency.contact': ['Vart läsaren vänder sig.', 'Whom readers turn to.'],
   'agency.values': ['Myndighetens egna värdeord.', 'The agency’s own value words.'],
   'agency.values.word': ['Värdeordet.', 'The value word.'],

@@ -32,7 +32,7 @@ export interface Loading {
 
 /**
  * Reads a whole bank, laid over the one it extends. Whatever is wrong with one file is a finding on that file; the rest
- * is read all the same. The folder itself must exist.
+ * is read all the same.
  */
 export function loadBank(root: string, loading: Loading = {}): Checked<Bank> {
   return loadLayers(root, { builtin: root, ...loading, depth: 0 });

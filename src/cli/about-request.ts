@@ -1,8 +1,8 @@
 import { type Bank, entriesOf, principlesOf } from '../bank/bank.ts';
 import type { Request } from '../compose/request.ts';
+import type { Takes } from '../compose/usual.ts';
 import { languages } from '../i18n/language.ts';
 import { oneOf, timeOfDay, unknownName, usage, wholeNumber } from './arguments.ts';
-import type { Takes } from './print-request.ts';
 import { readSetting } from './setting-options.ts';
 import type { Terminal } from './terminal.ts';
 

@@ -110,6 +110,14 @@ export const commands = {
     summary: { sv: 'skriv ut JSON Schema för en sort', en: 'print the JSON Schema of a kind' },
     load: async () => (await import('./commands/schema.ts')).schema,
   },
+  doctor: {
+    summary: { sv: 'se om etos har vad det behöver', en: 'see whether etos has what it needs' },
+    load: async () => (await import('./commands/doctor.ts')).doctor,
+  },
+  completion: {
+    summary: { sv: 'låt Tab fylla i det du skriver', en: 'let Tab complete what you write' },
+    load: async () => (await import('./commands/completion.ts')).completion,
+  },
 } satisfies Readonly<Record<string, Listed>>;
 
 export type CommandName = keyof typeof commands;

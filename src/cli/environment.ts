@@ -57,7 +57,8 @@ function cacheOf(variables: Variables, platform: string | undefined): string | u
   return platform === 'darwin' ? join(home, 'Library', 'Caches', 'etos') : join(home, '.cache', 'etos');
 }
 
-function localeOf(asked: string | undefined, variables: Variables): LanguageCode {
+/** The language of the terminal: the one asked for, else ETOS_LOCALE, else the system's, else English. */
+export function localeOf(asked: string | undefined, variables: Variables): LanguageCode {
   const system = variables.LC_ALL || variables.LC_MESSAGES || variables.LANG || Intl.DateTimeFormat().resolvedOptions().locale;
   for (const candidate of [asked, variables.ETOS_LOCALE, system]) {
     const found = languages.find((code) => candidate?.toLowerCase().startsWith(code));

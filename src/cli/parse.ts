@@ -1,5 +1,6 @@
 import { Command as Commander, CommanderError, type CommanderError as Failure } from 'commander';
 import { type Command, UsageError } from './command.ts';
+import { declareEverywhere } from './everywhere.ts';
 import type { Terminal } from './terminal.ts';
 
 /** A command line taken apart: operands and options by name. */
@@ -10,30 +11,35 @@ export interface Parsed {
 
 /** Takes a command's words apart. Undefined when help was asked for (and shown); a wrong call is a UsageError. */
 export async function parse(command: Command, words: readonly string[], terminal: Terminal): Promise<Parsed | undefined> {
-  const sv = terminal.locale === 'sv';
   let help = '';
-  const commander = new Commander(`etos ${command.name}`)
-    .exitOverride()
-    .configureOutput({
-      writeOut: (text) => {
-        help += text;
-      },
-      writeErr: () => undefined,
-      getOutHelpWidth: () => terminal.environment.width,
-    })
-    .helpOption('-h, --help', sv ? 'visa den här hjälpen' : 'show this help')
-    .configureHelp({ styleTitle: (title) => (sv ? (titles[title] ?? title) : title) });
-  commander.option('--locale <language>', sv ? 'språk i terminalen: sv eller en' : 'language in the terminal: sv or en');
-  command.declare(commander, terminal, words);
+  const commander = declared(command, words, terminal).configureOutput({
+    writeOut: (text) => {
+      help += text;
+    },
+    writeErr: () => undefined,
+    getOutHelpWidth: () => terminal.environment.width,
+  });
   try {
     commander.parse([...words], { from: 'user' });
     return { operands: commander.args, options: commander.opts() };
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.code !== 'commander.helpDisplayed') throw wrongCall(error, command, sv);
+    if (error.code !== 'commander.helpDisplayed') throw wrongCall(error, command, terminal.locale === 'sv');
     await terminal.out(help);
     return undefined;
   }
+}
+
+/** A command with all that it declares, ready to parse words or to be described. */
+export function declared(command: Command, words: readonly string[], terminal: Terminal): Commander {
+  const sv = terminal.locale === 'sv';
+  const commander = new Commander(`etos ${command.name}`)
+    .exitOverride()
+    .helpOption('-h, --help', sv ? 'visa den här hjälpen' : 'show this help')
+    .configureHelp({ styleTitle: (title) => (sv ? (titles[title] ?? title) : title) });
+  command.declare(commander, terminal, words);
+  declareEverywhere(commander, terminal);
+  return commander;
 }
 
 const titles: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
-import { createInterface } from 'node:readline';
 import type { LanguageCode } from '../i18n/language.ts';
+import { linesOf } from './lines.ts';
 import { Interrupted, type Prompter, type Question } from './prompt.ts';
 import type { Dialogue } from './terminal.ts';
 
@@ -8,22 +8,21 @@ import type { Dialogue } from './terminal.ts';
  * The terminal itself does the editing of lines, and Ctrl-C stays the signal it is.
  */
 export function plainPrompts(dialogue: Dialogue, locale: LanguageCode): Prompter {
-  const reader = createInterface({ input: dialogue.input, terminal: false });
-  const lines = reader[Symbol.asyncIterator]();
+  const lines = linesOf(dialogue.input);
   const say = (text: string) => void dialogue.output.write(text);
   return {
     async ask(question) {
       for (;;) {
         say(put(question, locale));
         const next = await lines.next();
-        if (next.done) throw new Interrupted();
-        const answer = meant(question, next.value.trim());
+        if (next === undefined) throw new Interrupted();
+        const answer = meant(question, next.trim());
         const problem = answer === undefined ? notListed(question, locale) : question.check(answer);
         if (answer !== undefined && problem === undefined) return answer;
         say(`${problem}\n`);
       }
     },
-    close: () => reader.close(),
+    close: () => lines.rest(),
   };
 }
 

@@ -3,7 +3,7 @@ import { select } from '../bank/select.ts';
 import { talkMinutes } from '../compose/frame.ts';
 import { hasSelection } from '../compose/occasion.ts';
 import type { Request } from '../compose/request.ts';
-import type { TemplateFront } from '../compose/template-front.ts';
+import { type Takes, usualStart, withUsual } from '../compose/usual.ts';
 import { type LanguageCode, languages } from '../i18n/language.ts';
 import { readAbout } from './about-request.ts';
 import { known, oneOf, timeOfDay, unknownName, usage, wholeNumber } from './arguments.ts';
@@ -13,13 +13,7 @@ import type { Terminal } from './terminal.ts';
 
 type Options = Readonly<Record<string, unknown>>;
 
-/** What a template can be made from, and what it chooses when nobody does. */
-export type Takes = Pick<TemplateFront, 'accepts' | 'select'>;
-
 const everything: Takes = { accepts: ['dilemma', 'case', 'session'] };
-
-/** Nine in the morning: when a day starts for those who do not say. */
-const usualStart = 9 * 60;
 
 /**
  * What `etos pack` and `etos guide` were asked to print, checked against the bank: an unknown id, topic or session is a
@@ -69,19 +63,15 @@ export function readRequest(
     value: options.session ?? named[0],
     names: sessions,
   });
-  const chooses = hasSelection({ ids, query }) || session !== undefined || minutes !== undefined;
-  const usual = chooses ? undefined : usualChoice(bank, takes);
-  const selects = hasSelection({ ids, query }) || (minutes !== undefined && session === undefined);
+  const exclude = asked.used.length > 0 && { exclude: asked.used };
+  const chosen = withUsual(bank, { ids, query: { ...query, ...exclude }, session, minutes }, takes);
   const request: Request = {
     lang: oneOf(terminal, { name: '--lang', value: options.lang, words: languages }) ?? bank.config.language,
-    session: session ?? (selects || usual || !takes.accepts.includes('session') ? undefined : defaultSession(bank)),
-    ids: usual?.ids ?? ids,
-    query: { ...query, ...usual?.query, ...(asked.used.length > 0 && { exclude: asked.used }) },
-    ...(takes.accepts.length === 0 && { alone: true }),
+    ...chosen,
     start: timeOfDay(terminal, options.start) ?? usualStart,
     minutes,
     setting: readSetting(options, terminal),
-    ...readInjects(bank, { ids: usual?.ids ?? ids, session, options }, terminal),
+    ...readInjects(bank, { ids: chosen.ids, session, options }, terminal),
   };
   refuseNothing(bank, request, terminal);
   return request;
@@ -89,28 +79,6 @@ export function readRequest(
 
 function names(declared: Bank['config']['topics'], locale: LanguageCode): Map<string, string> {
   return new Map(Object.entries(declared).map(([id, name]) => [id, name[locale] ?? name.sv]));
-}
-
-function defaultSession(bank: Bank): string | undefined {
-  const sessions = entriesOf(bank, 'session');
-  return sessions.find((each) => each.id === bank.config.defaults.session)?.id ?? sessions[0]?.id;
-}
-
-/** What a template chooses by itself. */
-function usualChoice(bank: Bank, { accepts, select: by }: Takes): Pick<Request, 'ids' | 'query'> | undefined {
-  if (by === undefined || accepts.length === 0) return undefined;
-  if (typeof by === 'object') return { ids: [], query: by };
-  const kinds = accepts.filter((kind) => kind === 'dilemma' || kind === 'case');
-  const ids = kinds.flatMap((kind) =>
-    entriesOf(bank, kind)
-      .filter(isPublished)
-      .map(({ id }) => id),
-  );
-  return { ids: by === 'first' ? ids.slice(0, 1) : ids, query: {} };
-}
-
-function isPublished(entry: { readonly data: { readonly status: string } }): boolean {
-  return entry.data.status === 'published';
 }
 
 function refuseNothing(bank: Bank, request: Request, terminal: Terminal): void {

@@ -2,24 +2,34 @@ import { templateNames } from '../compose/template-list.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { type ExitCode, exit, UsageError } from './command.ts';
 import { type CommandName, commands } from './commands.ts';
+import { askedFor, fromCommand } from './everywhere.ts';
 import { overview } from './overview.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Runs one command line (without `node` and the script) and says how it went by its exit code. Never throws for what a user does. */
-export async function run(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const [name, ...rest] = words;
-  const asksHelp = name === undefined || name === '--help' || name === '-h' || (name === 'help' && rest.length === 0);
-  if (asksHelp) {
-    await terminal.out(overview(terminal.locale));
-    return exit.clean;
-  }
+export async function run(words: readonly string[], given: Terminal): Promise<ExitCode> {
+  const terminal = askedFor(given, words);
+  const line = fromCommand(words);
   try {
-    return name === 'help' ? await runCommand([...rest, '--help'], terminal) : await runCommand(words, terminal);
+    return await runLine(line, terminal);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     terminal.say(error.hint ? `${error.message}\n${error.hint}` : error.message);
     return exit.failure;
   }
+}
+
+async function runLine(line: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const [name, ...rest] = line;
+  if (name === undefined && terminal.dialogue) {
+    const { menu } = await import('./menu/menu.ts');
+    return menu(terminal, (chosen) => runLine(chosen, terminal));
+  }
+  if (name === undefined || name === '--help' || name === '-h' || (name === 'help' && rest.length === 0)) {
+    await terminal.out(overview(terminal.locale));
+    return exit.clean;
+  }
+  return runCommand(name === 'help' ? [...rest, '--help'] : line, terminal);
 }
 
 async function runCommand(words: readonly string[], terminal: Terminal): Promise<ExitCode> {

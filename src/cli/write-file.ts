@@ -1,4 +1,5 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { closeSync, fsyncSync, lstatSync, openSync, readdirSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { UsageError } from './command.ts';
 import type { Terminal } from './terminal.ts';
@@ -16,8 +17,10 @@ export function writeWhole(target: string, bytes: Uint8Array, terminal: Terminal
       swedish ? `Ange en fil, till exempel ${join(target, 'pack.pdf')}.` : `Name a file, such as ${join(target, 'pack.pdf')}.`,
     );
   }
-  const temporary = join(folder, `.${basename(target)}.${process.pid}.tmp`);
+  // By chance, since in containers every run may have the same number.
+  const temporary = join(folder, `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
+    sweep(target);
     const file = openSync(temporary, 'wx');
     try {
       for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
@@ -31,6 +34,19 @@ export function writeWhole(target: string, bytes: Uint8Array, terminal: Terminal
     throw cannotWrite(target, error, terminal);
   }
 }
+
+/** What a run that was killed while it wrote this file has left behind; another that is still writing is let be. */
+function sweep(target: string): void {
+  const [folder, begins] = [dirname(target), `.${basename(target)}.`];
+  for (const name of readdirSync(folder)) {
+    if (!name.startsWith(begins) || !/^[0-9a-f]{12}\.tmp$/.test(name.slice(begins.length))) continue;
+    const written = lstatSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+    if (Date.now() - written > abandoned) rmSync(join(folder, name), { force: true });
+  }
+}
+
+/** Milliseconds after which nobody is still writing a file: none takes a minute. */
+const abandoned = 600_000;
 
 function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;

@@ -32,8 +32,8 @@ function pictured(figure: Figure, place: Place, diagnostics: Diagnostic[]): Figu
 }
 
 const howTo: Message = {
-  sv: 'Lägg bilden som PNG eller JPEG i textens mapp. Till dess står alternativtexten i bildens ställe.',
-  en: 'Put the picture as PNG or JPEG in the text’s folder. Until then its alternative text stands in its place.',
+  sv: 'Lägg bilden som PNG, JPEG eller SVG i textens mapp. Till dess står alternativtexten i bildens ställe.',
+  en: 'Put the picture as PNG, JPEG or SVG in the text’s folder. Until then its alternative text stands in its place.',
 };
 
 export type Picture = Required<Pick<Figure, 'data' | 'mime'>>;
@@ -62,7 +62,14 @@ export function readPicture(src: string, folder: string): Picture | Message {
 function recognised(data: Uint8Array, src: string): Picture | Message {
   if (data[0] === 0x89 && data[1] === 0x50 && data[2] === 0x4e && data[3] === 0x47) return { data, mime: 'image/png' };
   if (data[0] === 0xff && data[1] === 0xd8 && data[2] === 0xff) return { data, mime: 'image/jpeg' };
-  return { sv: `Bilden ${src} är varken PNG eller JPEG.`, en: `The picture ${src} is neither PNG nor JPEG.` };
+  if (isSvg(data)) return { data, mime: 'image/svg+xml' };
+  return { sv: `Bilden ${src} är varken PNG, JPEG eller SVG.`, en: `The picture ${src} is neither PNG, JPEG nor SVG.` };
+}
+
+/** Text that names the element; whether it can be drawn is found out when it is read (`src/svg/`). */
+function isSvg(data: Uint8Array): boolean {
+  const head = new TextDecoder().decode(data.subarray(0, 4000));
+  return /^\s*</.test(head) && /<(?:[\w-]+:)?svg[\s>/]/.test(head);
 }
 
 function outside(src: string): Message {

@@ -20,7 +20,7 @@ const schema = z.strictObject({
   size: z.number().min(10).max(20).optional(),
   /** Height of lines, as a share of the usual. */
   spacing: z.number().min(1).max(1.6).optional(),
-  /** A PNG or JPEG beside the file or below. */
+  /** A PNG, JPEG or SVG beside the file or below. */
   logo: z.string().optional(),
 });
 

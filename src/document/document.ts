@@ -5,7 +5,11 @@
  */
 
 import type { Drawing } from './drawing.ts';
-import type { Card, Corners, Notes, Only, Poster, Qr, Slide, Writing } from './handout.ts';
+import type { Footnotes, NoteRef } from './footnotes.ts';
+import type { Card, Corners, Notes, Only, Poster, Qr, Slide, SlideWords, Writing } from './handout.ts';
+import type { Vector } from './vector.ts';
+
+export type { Footnotes } from './footnotes.ts';
 
 /** BCP 47 language tag, such as `sv` or `en`. */
 export type Language = string;
@@ -18,6 +22,7 @@ export type Inline =
   /** `href` is `https:`, `http:`, `mailto:`, `tel:` or `#id`; nothing else gets this far. */
   | { readonly type: 'link'; readonly href: string; readonly children: readonly Inline[] }
   | { readonly type: 'language'; readonly lang: Language; readonly children: readonly Inline[] }
+  | NoteRef
   | { readonly type: 'lineBreak' };
 
 /** What every block may carry. */
@@ -92,13 +97,16 @@ export interface Code extends Placed {
   readonly type: 'code';
   readonly value: string;
 }
+export type PictureType = 'image/png' | 'image/jpeg' | 'image/svg+xml';
 export interface Figure extends Placed {
   readonly type: 'figure';
   /** Path or name as written, for findings. */
   readonly src: string;
   /** The picture's bytes, or a drawing; without either only the alternative text is set. */
   readonly data?: Uint8Array;
-  readonly mime?: 'image/png' | 'image/jpeg';
+  readonly mime?: PictureType;
+  /** Of an SVG; without it, its bytes are not to be trusted and are not set. */
+  readonly vector?: Vector;
   readonly drawing?: Drawing;
   readonly alt: string;
   readonly caption?: readonly Inline[];
@@ -130,7 +138,7 @@ export interface Cover extends Placed {
   readonly eyebrow?: string;
   readonly title: string;
   readonly subtitle?: string;
-  readonly logo?: { readonly data: Uint8Array; readonly mime: 'image/png' | 'image/jpeg'; readonly alt: string };
+  readonly logo?: { readonly data: Uint8Array; readonly mime: PictureType; readonly alt: string; readonly vector?: Vector };
   readonly children: readonly Block[];
 }
 /** Terms with what they mean. */
@@ -176,6 +184,7 @@ export type Block =
   | Columns
   | PageBreak
   | Rule
+  | Footnotes
   | Card
   | Poster
   | Slide
@@ -194,21 +203,11 @@ export interface WriterWords {
   readonly skip: string;
   /** Said when a list or table goes on: `(forts.)`. */
   readonly continued: string;
+  /** A mark that leads to a note; `{number}` is filled in. And what leads from the note back to the text. */
+  readonly note: string;
+  readonly noteBack: string;
   /** What the buttons of slides say. */
   readonly slides: SlideWords;
-}
-
-/** Buttons and labels of slides; `{page}` and `{pages}` are filled in. */
-export interface SlideWords {
-  readonly slide: string;
-  readonly controls: string;
-  readonly back: string;
-  readonly next: string;
-  readonly start: string;
-  readonly stop: string;
-  readonly timer: string;
-  readonly notes: string;
-  readonly whole: string;
 }
 
 export interface Look {

@@ -63,3 +63,16 @@ export interface Writing extends Placed {
   /** What the room is for, read aloud once by a screen reader. */
   readonly label: string;
 }
+
+/** Buttons and labels of slides; `{page}` and `{pages}` are filled in. */
+export interface SlideWords {
+  readonly slide: string;
+  readonly controls: string;
+  readonly back: string;
+  readonly next: string;
+  readonly start: string;
+  readonly stop: string;
+  readonly timer: string;
+  readonly notes: string;
+  readonly whole: string;
+}

@@ -22,7 +22,7 @@ function onPaper(blocks: readonly Block[]): readonly Block[] {
 /** Blocks may be left out, so lists of children are made anew, not mapped one to one. */
 function within(block: Block): Block {
   if (block.type === 'card') return { ...block, children: onPaper(block.children), back: onPaper(block.back) };
-  if (block.type === 'list' || block.type === 'definitions' || block.type === 'corners')
+  if (block.type === 'list' || block.type === 'definitions' || block.type === 'corners' || block.type === 'footnotes')
     return { ...block, items: block.items.map((item) => ({ ...item, children: onPaper(item.children) })) } as Block;
   if ('children' in block && block.type !== 'paragraph' && block.type !== 'heading')
     return { ...block, children: onPaper(block.children) };

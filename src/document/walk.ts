@@ -20,6 +20,7 @@ export function childBlocks(block: Block): readonly Block[] {
     case 'corners':
       return block.items.flatMap((item) => item.children);
     case 'definitions':
+    case 'footnotes':
       return block.items.flatMap((item) => item.children);
     default:
       return [];
@@ -28,7 +29,7 @@ export function childBlocks(block: Block): readonly Block[] {
 
 /** A block with each block directly inside it changed. */
 export function mapChildren<B extends Block>(block: B, change: (child: Block) => Block): B {
-  if (block.type === 'list' || block.type === 'definitions' || block.type === 'corners')
+  if (block.type === 'list' || block.type === 'definitions' || block.type === 'corners' || block.type === 'footnotes')
     return { ...block, items: block.items.map((item) => ({ ...item, children: item.children.map(change) })) };
   if (block.type === 'card') return { ...block, children: block.children.map(change), back: block.back.map(change) };
   // Only paragraphs and headings have inline children, and they hold no blocks.
@@ -44,12 +45,13 @@ export function walkBlocks(blocks: readonly Block[], visit: (block: Block) => vo
   }
 }
 
-/** The text of inline nodes, without marks; a line break is a space. */
+/** The text of inline nodes, without marks, those of notes too; a line break is a space. */
 export function inlineText(nodes: readonly Inline[]): string {
   return nodes
     .map((node) => {
       if (node.type === 'text' || node.type === 'code') return node.value;
       if (node.type === 'lineBreak') return ' ';
+      if (node.type === 'noteRef') return '';
       return inlineText(node.children);
     })
     .join('');
@@ -97,6 +99,8 @@ export function blockText(block: Block): string[] {
       return [...(block.mark ? [block.mark] : []), ...inside()];
     case 'qr':
       return [...(block.caption ? [inlineText(block.caption)] : []), block.href];
+    case 'footnotes':
+      return block.items.flatMap((item) => [String(item.number), ...item.children.flatMap(blockText)]);
     case 'definitions':
       return block.items.flatMap((item) => [inlineText(item.term), ...item.children.flatMap(blockText)]);
     default:

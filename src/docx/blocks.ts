@@ -62,7 +62,7 @@ const writers: Writers = {
   contents: (block, place) => writeContents(block, place),
   cover: (block, place) => {
     const { eyebrow, title, subtitle, logo } = block;
-    const picture = logo ? writeFigure({ type: 'figure', src: '', alt: logo.alt, data: logo.data, mime: logo.mime }, place) : [];
+    const picture = logo ? writeFigure({ ...logo, type: 'figure', src: '' }, place) : [];
     place.desk.headingLevel(1);
     const parts = [
       ...picture,
@@ -101,6 +101,10 @@ const writers: Writers = {
     return writeBlocks(block.children, place);
   },
   notes: () => [],
+  footnotes: (block, place) => {
+    for (const { number, children } of block.items) place.desk.note(number, writeBlocks(children, place));
+    return [];
+  },
   qr: (block, place) => {
     const picture = block.modules ? [paragraph([qrPicture(block.modules, `QR: ${block.href}`)], { keepNext: true }, place)] : [];
     const caption = block.caption ? [paragraph(writeInline(block.caption, langOf(place)), { keepNext: true }, place)] : [];
@@ -213,6 +217,7 @@ const widest = 570;
 const highest = 620;
 
 function writeFigure(block: Figure, place: Place): FileChild[] {
+  // Word draws SVG only beside a picture made of dots, which there is none of: the words stand instead.
   const size = block.data && pictureSize(block.data);
   const caption = block.caption ? [paragraph(writeInline(block.caption, langOf(place)), { style: 'Caption' }, place)] : [];
   if (!block.data || !size) return [text(block.alt, { style: 'Caption' }, place), ...caption];

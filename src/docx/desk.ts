@@ -1,4 +1,4 @@
-import type { ILevelsOptions, INumberingOptions, IParagraphOptions } from 'docx';
+import { type FileChild, type ILevelsOptions, type INumberingOptions, type IParagraphOptions, Paragraph } from 'docx';
 import type { Document, Language, List } from '../document/document.ts';
 
 /** Where blocks are written: what surrounds them. */
@@ -17,6 +17,8 @@ export interface Place {
 export class Desk {
   readonly document: Document;
   readonly #lists = new Map<string, INumberingOptions['config'][number]>();
+  /** By their numbers. */
+  readonly footnotes: Record<string, { children: Paragraph[] }> = {};
   #instances = 0;
   #level = 0;
   #breaks = false;
@@ -27,6 +29,11 @@ export class Desk {
 
   start(): Place {
     return { desk: this, lang: this.document.lang, level: -1, frame: {} };
+  }
+
+  /** Word sets notes at the foot of the page; they hold paragraphs only. */
+  note(number: number, children: readonly FileChild[]): void {
+    this.footnotes[number] = { children: children.filter((child) => child instanceof Paragraph) };
   }
 
   /** The next paragraph begins a page, unless nothing has been written yet. */

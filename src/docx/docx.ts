@@ -20,6 +20,7 @@ export async function writeDocx(document: Document): Promise<Uint8Array> {
     lastModifiedBy: document.author,
     keywords: document.keywords.join(', '),
     styles: stylesOf(document),
+    footnotes: desk.footnotes,
     numbering: { config: desk.numbering() },
     sections: [
       {

@@ -1,4 +1,4 @@
-import { ExternalHyperlink, InternalHyperlink, type ParagraphChild, TextRun } from 'docx';
+import { ExternalHyperlink, FootnoteReferenceRun, InternalHyperlink, type ParagraphChild, TextRun } from 'docx';
 import type { Inline, Language } from '../document/document.ts';
 import { tagOf } from './styles.ts';
 
@@ -21,6 +21,9 @@ function writeNode(node: Inline, marks: Marks): ParagraphChild[] {
       return [run(node.value, marks)];
     case 'code':
       return [new TextRun({ text: legal(node.value), font: 'Consolas', ...said(marks) })];
+    case 'noteRef':
+      // Word knows one mark to a note; a further one is its number.
+      return [node.again ? new TextRun({ text: String(node.number), superScript: true }) : new FootnoteReferenceRun(node.number)];
     case 'lineBreak':
       return [new TextRun({ break: 1 })];
     case 'strong':

@@ -1,4 +1,5 @@
 import type { Inline } from '../document/document.ts';
+import { backId, type NoteRef } from '../document/footnotes.ts';
 import { escapeHtml } from './escape.ts';
 import { tag } from './tag.ts';
 
@@ -21,9 +22,17 @@ function nodeHtml(node: Inline): string {
       return isSafe(node.href) ? tag('a', { href: node.href }, inlineHtml(node.children)) : inlineHtml(node.children);
     case 'language':
       return tag('span', { lang: node.lang }, inlineHtml(node.children));
+    case 'noteRef':
+      return noteMark(node);
     case 'lineBreak':
       return '<br>';
   }
+}
+
+/** Raised by the browser; the note leads back to the first of its marks. */
+function noteMark({ id, number, again }: NoteRef): string {
+  const own = again ? undefined : backId(id);
+  return tag('sup', {}, tag('a', { id: own, href: `#${id}`, role: 'doc-noteref' }, String(number)));
 }
 
 /** The document promises as much; a browser would do what any other address says, so it is asked once more. */

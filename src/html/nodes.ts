@@ -9,6 +9,7 @@ import { cover } from './node/cover.ts';
 import { definitions } from './node/definitions.ts';
 import { fields } from './node/fields.ts';
 import { figure } from './node/figure.ts';
+import { footnotes } from './node/footnotes.ts';
 import { heading } from './node/heading.ts';
 import { keep } from './node/keep.ts';
 import { list } from './node/list.ts';
@@ -38,6 +39,7 @@ export const nodes = {
   definitions,
   fields,
   figure,
+  footnotes,
   heading,
   keep,
   list,

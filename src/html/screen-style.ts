@@ -34,6 +34,8 @@ a:hover { text-decoration-thickness: .14em; }
 .skip:focus { left: 1rem; }
 
 .cover { border-top: .5rem solid var(--accent); padding: clamp(1.5rem, 6vw, 4rem) 0 2rem; border-bottom: 1px solid var(--hair); margin-bottom: 2.5rem; }
+.footnotes { margin-top: 2rem; border-top: 1px solid currentColor; font-size: .9em; }
+a[role=doc-noteref] { text-decoration: none; padding: 0 .2em; }
 .cover .logo { display: block; max-height: 4rem; max-width: 100%; margin-bottom: 2.5rem; }
 .cover h1 { font-size: clamp(1.5rem, 1rem + 2.7vw, 2.7rem); line-height: 1.12; margin: 0 0 .35em; hyphens: auto; }
 .cover > :last-child { margin-bottom: 0; }

@@ -8,6 +8,8 @@ export const en: Words = {
     link: 'Link to',
     skip: 'Skip to content',
     continued: '(cont.)',
+    note: 'Note {number}',
+    noteBack: 'Back to the text',
     slides: {
       slide: 'Slide {page} of {pages}',
       controls: 'Show the slides',

@@ -7,6 +7,8 @@ export const sv = {
     link: 'Länk till',
     skip: 'Till innehållet',
     continued: '(forts.)',
+    note: 'Not {number}',
+    noteBack: 'Tillbaka till texten',
     slides: {
       slide: 'Bild {page} av {pages}',
       controls: 'Visa bilderna',

@@ -10,8 +10,8 @@ import { logicalRoot } from './logical.ts';
 import type { Measure } from './measure.ts';
 import type { Notice } from './notice.ts';
 import { numbering } from './numbering.ts';
-import type { Pages } from './pages.ts';
-import { type PageOptions, sheet } from './paper.ts';
+import type { Page, Pages } from './pages.ts';
+import { type PageOptions, type Sheet, sheet } from './paper.ts';
 import type { Shop } from './room.ts';
 import { styles } from './style.ts';
 import { coloursOf, fontsFor, inGreys, spacingOf } from './variant.ts';
@@ -38,13 +38,11 @@ export function layout(whole: Document, fonts: Measure, page: PageOptions): Page
   const placed = paginate(ownPages(layBlocks(document.blocks, room)), depth);
   const numbers = numbering(placed);
   const { pages, anchors, bookmarks } = assemble(placed, shop.sheet, numbers);
+  const furnished = mirrored(furnish(pages, pageFacts(placed), { ...shop, numbers }), shop.sheet);
   const laid: Pages = {
     sheet: shop.sheet,
     design: shop.sheet,
-    pages:
-      look.variant === 'black-and-white'
-        ? inGreys(furnish(pages, pageFacts(placed), { ...shop, numbers }))
-        : furnish(pages, pageFacts(placed), { ...shop, numbers }),
+    pages: look.variant === 'black-and-white' ? inGreys(furnished) : furnished,
     root,
     bookmarks,
     anchors,
@@ -53,6 +51,15 @@ export function layout(whole: Document, fonts: Measure, page: PageOptions): Page
     notices: shop.sheet.cards ? [...shop.notices, ...overflows(placed)] : shop.notices,
   };
   return impose(laid, look.variant ? { ...page, variant: look.variant } : page);
+}
+
+/** Of facing pages, those at the left have their wide margin at the fold too. */
+function mirrored(pages: readonly Page[], { facing, width, left, measure }: Sheet): readonly Page[] {
+  const shift = width - measure - 2 * left;
+  if (!facing) return pages;
+  return pages.map((page, at) =>
+    at % 2 === 0 ? page : { ...page, groups: page.groups.map((group) => ({ ...group, x: group.x + shift })) },
+  );
 }
 
 /** Strips that only begin a page hand that on to the next one, so that two of them leave no empty page. A document has a page. */

@@ -19,6 +19,8 @@ export type Role =
   | { readonly kind: 'table' | 'table-head' | 'table-body' | 'row' | 'cell' }
   | { readonly kind: 'header-cell'; readonly scope: 'column' | 'row' }
   | { readonly kind: 'figure'; readonly alt: string }
+  /** `id` is unique in the document. */
+  | { readonly kind: 'note'; readonly id: string }
   | { readonly kind: 'contents' | 'contents-item' | 'reference' }
   /** `title` describes where the link leads. */
   | { readonly kind: 'link'; readonly href: string; readonly title: string }

@@ -1,3 +1,4 @@
+import type { Vector } from '../document/vector.ts';
 import type { Logical, Owner } from './logical.ts';
 import type { Shaped } from './measure.ts';
 import type { Notice } from './notice.ts';
@@ -99,6 +100,8 @@ export interface PictureItem {
   readonly width: number;
   readonly height: number;
   readonly data: Uint8Array;
+  /** Drawn as lines and surfaces instead of set from `data`. */
+  readonly vector?: Vector;
   readonly of: Owner;
 }
 

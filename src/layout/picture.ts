@@ -1,4 +1,5 @@
 import { inflateSync } from 'node:zlib';
+import type { Figure } from '../document/document.ts';
 
 /** Width and height in pixels. */
 export interface Size {
@@ -11,6 +12,12 @@ export function pictureSize(data: Uint8Array): Size | undefined {
   const size = isPng(data) ? pngSize(data) : jpegSize(data);
   if (size === undefined || size.width < 1 || size.height < 1 || size.width * size.height > mostPixels) return undefined;
   return size;
+}
+
+/** The size of a picture of any kind, or nothing when it cannot be set; SVG is set only when it has been read into a drawing. */
+export function sizeOf({ data, mime, vector }: Pick<Figure, 'data' | 'mime' | 'vector'>): Size | undefined {
+  if (vector) return { width: vector.width, height: vector.height };
+  return data === undefined || mime === 'image/svg+xml' ? undefined : pictureSize(data);
 }
 
 /** A4 at 600 dots to the inch has 35 million; more serves no printer and takes a gigabyte to unpack. */

@@ -35,6 +35,7 @@ export const styles = {
   lead: { ...serif, size: 13, leading: 18.75 },
   meta: { ...sans, size: 9.5, leading: 13, color: quiet },
   cell: { ...sans, size: 9.5, leading: 13 },
+  note: { ...serif, size: 9.5, leading: 13 },
   label: { ...sans, size: 10, leading: 15 },
   caption: { ...sans, size: 9.5, leading: 13, color: quiet },
   calloutTitle: { ...heading, size: 11, leading: 15 },

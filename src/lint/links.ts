@@ -34,7 +34,7 @@ export function linksIn(prose: Prose): PlacedLink[] {
 
 function linkNodes(nodes: readonly Inline[]): Link[] {
   return nodes.flatMap((node) => {
-    if (node.type === 'text' || node.type === 'code' || node.type === 'lineBreak') return [];
+    if (node.type === 'text' || node.type === 'code' || node.type === 'lineBreak' || node.type === 'noteRef') return [];
     return [...(node.type === 'link' ? [node] : []), ...linkNodes(node.children)];
   });
 }

@@ -9,8 +9,12 @@ export interface Hit {
   readonly span: Span;
 }
 
-/** Every place in a file, front matter and prose alike, that a pattern (with the flag `g`) finds. */
-export function hitsIn({ source }: Pick<Text, 'source'>, pattern: RegExp): Hit[] {
+/**
+ * Every place in a file, front matter and prose alike, that a pattern (with the flag `g`) finds. `needs` is what every hit
+ * holds: a text without it need not be searched.
+ */
+export function hitsIn({ source }: Pick<Text, 'source'>, pattern: RegExp, needs = ''): Hit[] {
+  if (!source.text.includes(needs)) return [];
   return Array.from(source.text.matchAll(pattern), (match) => ({
     match,
     file: source.file,

@@ -95,6 +95,39 @@ export const findings = {
     },
     hint: { sv: 'Ta bort raden, eller skriv \\[ om den är text.', en: 'Remove the line, or write \\[ if it is text.' },
   }),
+  unknownNote: (label: string) => ({
+    code: 'footnote',
+    severity: 'error',
+    message: {
+      sv: `Fotnoten [^${label}] finns inte; märket skrivs ut som text.`,
+      en: `There is no footnote [^${label}]; its mark is set as text.`,
+    },
+    hint: {
+      sv: `Skriv noten sist i samma avsnitt: [^${label}]: Vad noten säger.`,
+      en: `Write the note at the end of the same section: [^${label}]: What the note says.`,
+    },
+  }),
+  unusedNote: (label: string) => ({
+    code: 'footnote',
+    severity: 'warning',
+    message: {
+      sv: `Inget i texten hänvisar till fotnoten [^${label}]; den skrivs inte ut.`,
+      en: `Nothing in the text refers to the footnote [^${label}]; it is not set.`,
+    },
+    hint: {
+      sv: `Skriv [^${label}] där den hör hemma, eller ta bort den.`,
+      en: `Write [^${label}] where it belongs, or remove it.`,
+    },
+  }),
+  doubleNote: (label: string) => ({
+    code: 'footnote',
+    severity: 'error',
+    message: {
+      sv: `Fotnoten [^${label}] står redan i texten; bara den första skrivs ut.`,
+      en: `The footnote [^${label}] is in the text already; only the first one is set.`,
+    },
+    hint: { sv: 'Ge den ena ett annat namn.', en: 'Give one of them another name.' },
+  }),
   strikethrough: {
     code: 'strikethrough',
     severity: 'warning',

@@ -4,6 +4,7 @@ import { inlineText } from '../document/walk.ts';
 import { safeAddress } from './address.ts';
 import { decodeEntities } from './entities.ts';
 import { findings } from './findings.ts';
+import { isNoteRef, type NoteRefToken } from './footnote-tokens.ts';
 import { isLanguageSpan } from './language-span.ts';
 import { isLanguageTag } from './language-tag.ts';
 import { DEEPEST, LONGEST_ADDRESS } from './limits.ts';
@@ -70,6 +71,7 @@ class InlineReader {
     const end = start + token.raw.length;
     const report = (finding: Finding) => this.#reading.report({ source: this.#source, start, end }, finding);
     const children = () => this.tokens(innerTokens(token), start + innerOffset(token), depth + 1);
+    if (isNoteRef(token)) return this.#noteRef(token, report);
     if (isLanguageSpan(token)) return language(token.lang, children(), report);
     switch (token.type) {
       case 'strong':
@@ -95,6 +97,12 @@ class InlineReader {
       default:
         return [{ type: 'text', value: decodeEntities(token.raw) }];
     }
+  }
+
+  #noteRef({ label, raw }: NoteRefToken, report: (finding: Finding) => void): readonly Inline[] {
+    const mark = this.#reading.notes.refer(label, (id) => this.#reading.ids.claim(id).id);
+    if (!mark) report(findings.unknownNote(label));
+    return [mark ?? { type: 'text', value: raw }];
   }
 
   #link(written: string, literal: boolean, children: readonly Inline[], report: (finding: Finding) => void): readonly Inline[] {

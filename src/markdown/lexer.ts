@@ -1,4 +1,5 @@
 import { Lexer, type Token, type TokensList } from 'marked';
+import { footnote, noteRef } from './footnote-tokens.ts';
 import { languageSpan } from './language-span.ts';
 import { SafeTokenizer } from './tokenizer.ts';
 
@@ -10,7 +11,7 @@ export class MarkdownLexer {
   readonly #lexer = new ShallowLexer({
     gfm: true,
     tokenizer: new SafeTokenizer(),
-    extensions: { renderers: {}, childTokens: {}, inline: [languageSpan] },
+    extensions: { renderers: {}, childTokens: {}, block: [footnote], inline: [languageSpan, noteRef] },
   });
   readonly #used = new Set<string>();
   #inline = false;

@@ -3,6 +3,7 @@ import type { Block } from '../document/document.ts';
 import { clean } from './clean.ts';
 import { cutPieces } from './cut.ts';
 import { findings } from './findings.ts';
+import { withFootnotes } from './footnotes.ts';
 import { LONGEST_TEXT } from './limits.ts';
 import type { Piece } from './piece.ts';
 import { readBlocks } from './read-blocks.ts';
@@ -35,7 +36,8 @@ export function parseMarkdown(text: string, options: MarkdownOptions = {}): Chec
   const cleaned = clean(text);
   const source = Source.whole(cleaned.text, firstLine, firstOffset);
   reportReplaced(reading, source, cleaned.replaced);
-  const value = readBlocks(reading, text.length > LONGEST_TEXT ? plainPieces(reading, source) : cutPieces(reading, source, 0));
+  const blocks = readBlocks(reading, text.length > LONGEST_TEXT ? plainPieces(reading, source) : cutPieces(reading, source, 0));
+  const value = withFootnotes(reading, blocks, (pieces) => readBlocks(reading, pieces));
   reading.ids.settle();
   reportUnused(reading);
   return { value, diagnostics: reading.findings };

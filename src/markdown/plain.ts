@@ -71,6 +71,8 @@ function plain(block: Block): Block[] {
       const { src, alt, caption } = block;
       return [{ type: 'figure', src, alt, ...(caption && { caption: words(caption) }) }];
     }
+    case 'footnotes':
+      return [{ ...block, items: block.items.map((item) => ({ ...item, children: item.children.flatMap(plain) })) }];
     case 'rule':
       return [{ type: 'rule' }];
     case 'code':

@@ -1,4 +1,5 @@
 import type { Diagnostic, Message, Severity } from '../diagnostics/diagnostic.ts';
+import { NoteBook } from './footnotes.ts';
 import { Ids } from './ids.ts';
 import { MarkdownLexer } from './lexer.ts';
 import { MOST_EFFORT_PER_RUN, MOST_EFFORT_PER_TEXT, MOST_INSIDE } from './limits.ts';
@@ -33,6 +34,7 @@ export class Reading {
   readonly lexer = new MarkdownLexer();
   readonly ids: Ids;
   readonly findings: Diagnostic[] = [];
+  readonly notes = new NoteBook();
   /** The definitions of links met so far, by their labels in the lexer's form. */
   readonly definitions: { readonly label: string; readonly place: Place }[] = [];
   #effort = 0;

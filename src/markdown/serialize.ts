@@ -2,6 +2,7 @@ import type { Block, Code, Figure, Heading } from '../document/document.ts';
 import { inlineText } from '../document/walk.ts';
 import { escapedForLabel, escapeProse } from './escape.ts';
 import { fenced, inlineArgument, textArgument } from './serialize/directive-line.ts';
+import { serializeFootnotes } from './serialize/footnotes.ts';
 import { destination, serializeInline } from './serialize/inline.ts';
 import { serializeList } from './serialize/list.ts';
 import { serializeTable } from './serialize/table.ts';
@@ -119,6 +120,7 @@ const writers: Writers = {
       serializeList({ ...rest, type: 'list', marker: 'bullet', start: 1, tight: false }, false, writeBlocks),
     );
   },
+  footnotes: (block) => serializeFootnotes(block, within),
   qr: (block) => fenced('qr', [textArgument('href', block.href), inlineArgument('caption', block.caption)], ''),
   only: (block) => fenced(`only-${block.medium}`, [], within(block.children)),
 };

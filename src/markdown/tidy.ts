@@ -28,7 +28,7 @@ export function withoutEdges(nodes: readonly Inline[]): Inline[] {
 }
 
 function isEmpty(node: Inline): boolean {
-  if (node.type === 'lineBreak') return false;
+  if (node.type === 'lineBreak' || node.type === 'noteRef') return false;
   return node.type === 'text' || node.type === 'code' ? node.value === '' : node.children.length === 0;
 }
 

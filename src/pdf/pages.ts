@@ -46,7 +46,7 @@ export async function writePages(file: PdfFile, laid: Pages, fonts: Fonts): Prom
 async function embedPictures(file: PdfFile, laid: Pages): Promise<PictureNames> {
   const names = new Map<Uint8Array, { name: string; ref: Ref }>();
   const met: Uint8Array[] = [];
-  for (const page of laid.pages) forEachItem(page, (item) => item.kind === 'picture' && met.push(item.data));
+  for (const page of laid.pages) forEachItem(page, (item) => item.kind === 'picture' && !item.vector && met.push(item.data));
   for (const data of met) {
     if (!names.has(data)) names.set(data, { name: `P${names.size}`, ref: await file.picture(data) });
   }

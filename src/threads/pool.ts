@@ -53,7 +53,7 @@ function runShare(
   ahead: { texts: Map<string, Source>; parts: object; findings: object },
 ): Promise<void> {
   return new Promise((resolve) => {
-    const thread = new Worker(worker, { workerData: share, resourceLimits: { maxYoungGenerationSizeMb: 32 } });
+    const thread = new Worker(worker, { workerData: share, resourceLimits: { maxYoungGenerationSizeMb: 8 } });
     thread.on('message', ({ texts, parts, findings }: ShareDone) => {
       for (const { file, text, digest } of texts) ahead.texts.set(file, new Source(file, text, [], digest));
       Object.assign(ahead.parts, parts);

@@ -52,6 +52,8 @@ test('whatever a text says stays text', () => {
         link: evil,
         skip: evil,
         continued: evil,
+        note: 'Not {number}',
+        noteBack: 'Tillbaka till texten',
         slides: {
           slide: evil,
           controls: evil,

@@ -39,6 +39,8 @@ export function document(blocks: readonly Block[], over: Partial<Document> = {})
       link: 'Länk till',
       skip: 'Till innehållet',
       continued: '(forts.)',
+      note: 'Not {number}',
+      noteBack: 'Tillbaka till texten',
       slides: {
         slide: 'Bild {page} av {pages}',
         controls: 'Visa',

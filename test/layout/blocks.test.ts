@@ -180,6 +180,10 @@ describe('room to write at the foot of a page', () => {
     expect(rules([...filler(30), writing])).toEqual([0, 10]);
   });
 
+  test('never stand alone on a page when there is something that they are for', () => {
+    expect(wordsOnPages([...filler(30), writing])[1]?.length).toBeGreaterThan(0);
+  });
+
   test('keeps the marker of the item that it stands in', () => {
     const item: Block = { type: 'list', marker: 'decimal', start: 7, tight: true, items: [{ children: [writing] }] };
     expect(wordsOnPages([...filler(25), item]).flat()).toContain('7.');

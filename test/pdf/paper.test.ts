@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../src/document/document.ts';
+import { layout } from '../../src/layout/layout.ts';
 import { impositions, type PageOptions, paperNames, variants } from '../../src/layout/paper.ts';
 import { writePdf } from '../../src/pdf/pdf.ts';
 import { checkPdf } from '../support/check-pdf.ts';
@@ -33,6 +34,17 @@ describe('on every paper and however pages share it', () => {
     expect(pdfWords(tagTree(pdf).root)).toEqual(documentWords(text));
     expect(checkPdf(pdf)).toEqual([]);
   });
+});
+
+test('facing pages of a booklet have equal margins at the fold', () => {
+  const laid = layout(documentOf([paragraph(prose(300))]), fonts, { imposition: 'booklet' });
+  const half = laid.sheet.width / 2;
+  const groups = laid.pages.flatMap((sheet) => sheet.groups);
+  const edges = [1, 2].map((at) => Math.min(...groups.filter(({ from }) => from === at).map(({ x }) => x)) % half);
+  const measure = laid.design.measure * laid.design.scale;
+  const [left = 0, right = 0] = edges;
+  expect(half - left - measure).toBeCloseTo(right, 1);
+  expect(left).toBeLessThan(right - 1);
 });
 
 test('a booklet keeps one paragraph one element, read from its first page to its last', async () => {

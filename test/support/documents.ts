@@ -16,6 +16,8 @@ export function documentOf(blocks: readonly Block[], rest: Partial<Document> = {
       link: 'Länk:',
       skip: 'Hoppa över',
       continued: '(forts.)',
+      note: 'Not {number}',
+      noteBack: 'Tillbaka till texten',
       slides: {
         slide: 'Bild {page} av {pages}',
         controls: 'Visa',

@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command as Commander } from 'commander';
+import { isFolder } from '../../bank/discover.ts';
 import { usedSince } from '../../bank/usage.ts';
 import { explain } from '../../compose/explain.ts';
 import type { Chosen } from '../../compose/options.ts';
 import type { Request } from '../../compose/request.ts';
+import type { Takes } from '../../compose/usual.ts';
 import { hasErrors, type Message } from '../../diagnostics/diagnostic.ts';
 import { type Format, formats, render } from '../../pipeline.ts';
 import { dayOf, oneOf, usage } from '../arguments.ts';
@@ -15,7 +17,7 @@ import { bankFolder, home } from '../home.ts';
 import { openBank } from '../open-bank.ts';
 import { openTheme } from '../open-theme.ts';
 import { declarePageOptions, readPageOptions } from '../page-options.ts';
-import { readRequest, type Takes } from '../print-request.ts';
+import { readRequest } from '../print-request.ts';
 import { declareSetting } from '../setting-options.ts';
 import { type Terminal, tellFindings } from '../terminal.ts';
 import { loadUsage, logUse } from '../usage-log.ts';
@@ -152,10 +154,12 @@ function tellCards(flip: 'long' | 'short' | undefined, terminal: Terminal): void
 export function resolveBank(asked: unknown, terminal: Terminal): string {
   const { folder } = terminal.environment;
   const root = bankFolder(asked === undefined ? undefined : resolve(folder, String(asked)), folder);
-  if (existsSync(root)) return root;
+  if (isFolder(root)) return root;
   throw usage(
     terminal,
-    { sv: `Mappen ${String(asked)} finns inte.`, en: `The folder ${String(asked)} does not exist.` },
+    existsSync(root)
+      ? { sv: `${String(asked)} är ingen mapp.`, en: `${String(asked)} is not a folder.` }
+      : { sv: `Mappen ${String(asked)} finns inte.`, en: `The folder ${String(asked)} does not exist.` },
     {
       sv: 'Ange en mapp med etos.yaml, eller utelämna --bank för den inbyggda banken.',
       en: 'Name a folder with etos.yaml, or leave out --bank for the built-in bank.',

@@ -2,6 +2,7 @@ import { mayRead } from '../../bank/audience.ts';
 import type { Audience, KindName } from '../../bank/kinds/kind.ts';
 import type { Localized } from '../../bank/localize.ts';
 import type { Section } from '../../bank/sections.ts';
+import type { Block } from '../../document/document.ts';
 import type { LanguageCode } from '../../i18n/language.ts';
 import { escapeText } from '../../markdown/escape.ts';
 import { parseMarkdown } from '../../markdown/markdown.ts';
@@ -21,9 +22,26 @@ export interface Reader {
  */
 export function prose(section: Section | undefined, from: LanguageCode, reader: Reader): MarkdownValue | undefined {
   if (!section || section.text === '' || !mayRead(reader.audience, section.audience)) return undefined;
-  const { value } = parseMarkdown(section.text, { firstLine: section.textLine, directives: false });
-  const markdown = toMarkdown(value).trimEnd();
+  const { text, textLine: firstLine } = section;
+  // Several texts share a document: each has its notes under names of its own.
+  const idPrefix = text.includes('[^') ? `n${checksum(text)}-` : '';
+  const { value } = parseMarkdown(text, { firstLine, directives: false, idPrefix });
+  const markdown = toMarkdown(from === reader.lang ? value : value.map((block) => inLanguage(block, from))).trimEnd();
   return new MarkdownValue(from === reader.lang ? markdown : `::: lang ${from}\n${markdown}\n:::`);
+}
+
+/** Notes are set where the chapter ends, outside what marks the language of the text: each says its own. */
+function inLanguage(block: Block, lang: LanguageCode): Block {
+  if (block.type !== 'footnotes') return block;
+  const items = block.items.map((item) => ({ ...item, children: item.children.map((child) => ({ ...child, lang })) }));
+  return { ...block, items };
+}
+
+/** Thirty-two bits that differ between different texts (FNV-1a). */
+function checksum(text: string): string {
+  let sum = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193) >>> 0;
+  return sum.toString(36);
 }
 
 /** A short text from front matter, marked with its language where that is not the reader's. */

@@ -1,3 +1,4 @@
+import type { Cover } from '../../document/document.ts';
 import { dataAddress } from '../data-address.ts';
 import { escapeHtml } from '../escape.ts';
 import type { NodeWriter } from '../page.ts';
@@ -7,7 +8,7 @@ import { emptyTag, tag } from '../tag.ts';
 export const cover: NodeWriter<'cover'> = (block, page) => {
   const { logo, eyebrow, title, subtitle } = block;
   const parts = [
-    logo ? emptyTag('img', { class: 'logo', src: dataAddress(logo.mime, logo.data), alt: logo.alt }) : '',
+    logo ? logoHtml(logo) : '',
     eyebrow ? tag('p', { class: 'eyebrow' }, escapeHtml(eyebrow)) : '',
     tag('h1', {}, escapeHtml(title)),
     subtitle ? tag('p', { class: 'subtitle' }, escapeHtml(subtitle)) : '',
@@ -15,3 +16,9 @@ export const cover: NodeWriter<'cover'> = (block, page) => {
   ];
   return tag('header', { class: 'cover', lang: block.lang }, `\n${parts.filter(Boolean).join('\n')}\n`);
 };
+
+/** An SVG that nobody has read is not let in; its words stand instead. */
+function logoHtml({ mime, data, alt, vector }: NonNullable<Cover['logo']>): string {
+  if (mime === 'image/svg+xml' && !vector) return tag('p', { class: 'eyebrow' }, escapeHtml(alt));
+  return emptyTag('img', { class: 'logo', src: dataAddress(mime, data), alt });
+}

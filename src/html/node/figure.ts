@@ -7,9 +7,11 @@ import { emptyTag, tag } from '../tag.ts';
 
 /** A picture, within the page itself, with its caption; without the picture's bytes, its description. */
 export const figure: NodeWriter<'figure'> = (block) => {
+  // An SVG that nobody has read is not let in.
+  const isSet = block.data !== undefined && (block.mime !== 'image/svg+xml' || block.vector !== undefined);
   const picture = block.drawing
     ? drawingHtml(block.drawing, block.alt)
-    : block.data
+    : block.data && isSet
       ? emptyTag('img', { src: dataAddress(block.mime ?? 'image/png', block.data), alt: block.alt })
       : tag('p', { class: 'alt' }, escapeHtml(block.alt));
   const caption = block.caption ? tag('figcaption', {}, inlineHtml(block.caption)) : '';

@@ -12,6 +12,7 @@ import { layCover } from './cover.ts';
 import { layDefinitions } from './definitions.ts';
 import { layFields } from './fields.ts';
 import { layFigure } from './figure.ts';
+import { layFootnotes } from './footnotes.ts';
 import { layHeading } from './heading.ts';
 import { layKeep } from './keep.ts';
 import { layList } from './list.ts';
@@ -55,6 +56,7 @@ const layouts = {
   notes: layNotes,
   corners: layCorners,
   card: layCard,
+  footnotes: layFootnotes,
 } satisfies { [Type in Block['type']]: LayBlock<Type> };
 
 /** Blocks one under another, in the order given. */

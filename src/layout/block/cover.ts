@@ -3,7 +3,7 @@ import { heightOf, type Strip, strip, withFirst, withLast } from '../flow/strip.
 import { pieces } from '../inline/pieces.ts';
 import { grow, type Role } from '../logical.ts';
 import type { Item } from '../pages.ts';
-import { pictureSize } from '../picture.ts';
+import { sizeOf } from '../picture.ts';
 import { notice, type Room } from '../room.ts';
 import { displayed, grid, styles, type TextStyle } from '../style.ts';
 import type { LayBlock } from './block.ts';
@@ -74,14 +74,18 @@ function textBlock(text: string | undefined, role: Role, style: TextStyle, room:
 
 function logoStrips({ logo }: Cover, room: Room): Strip[] {
   if (logo === undefined) return [];
-  const size = pictureSize(logo.data);
+  const size = sizeOf(logo);
   if (size === undefined) {
-    notice(room, 'broken-picture', logo.alt);
+    // Of a broken SVG it has been told already, where it was read.
+    if (logo.mime !== 'image/svg+xml') notice(room, 'broken-picture', logo.alt);
     return textBlock(logo.alt, { kind: 'paragraph' }, styles.meta, room);
   }
-  const { width, height } = fitted(size, 180, 60);
+  const { data, vector } = logo;
+  // A drawing is as sharp at any size, so it is as large as there is room for.
+  const large = vector ? { width: size.width * 1000, height: size.height * 1000 } : size;
+  const { width, height } = fitted(large, 180, 60);
   const of = grow(room.parent, { kind: 'figure', alt: logo.alt });
-  return [strip(height, [{ kind: 'picture', x: room.x, y: 0, width, height, data: logo.data, of }])];
+  return [strip(height, [{ kind: 'picture', x: room.x, y: 0, width, height, data, ...(vector && { vector }), of }])];
 }
 
 /** What stands at the page's foot; when it is too much, it follows the title and runs on. */

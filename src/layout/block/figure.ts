@@ -2,7 +2,7 @@ import type { Figure } from '../../document/document.ts';
 import { type Frame, type Strip, strip, withFirst, withLast } from '../flow/strip.ts';
 import { pieces, plainPiece } from '../inline/pieces.ts';
 import { grow, type Owner } from '../logical.ts';
-import { pictureSize, type Size } from '../picture.ts';
+import { type Size, sizeOf } from '../picture.ts';
 import { inset, notice, type Room } from '../room.ts';
 import { grid, ground, styles } from '../style.ts';
 import type { LayBlock } from './block.ts';
@@ -18,13 +18,16 @@ export const layFigure: LayBlock<'figure'> = (block, room) => {
 };
 
 function picture(block: Figure, room: Room): Strip[] {
-  const size = block.data && pictureSize(block.data);
+  const size = sizeOf(block);
   if (block.data && !size) notice(room, 'broken-picture', block.src);
   if (!block.data || !size) return alternative(block, room);
   // A picture without words about it is decoration.
   const of: Owner = block.alt.trim() === '' ? 'layout' : grow(room.parent, { kind: 'figure', alt: block.alt }, block.lang);
   const { width, height } = fitted(size, (room.width * (block.width ?? 100)) / 100, room.shop.sheet.depth * highest);
-  return [strip(height, [{ kind: 'picture', x: room.x, y: 0, width, height, data: block.data, of }], { after: grid })];
+  const { data, vector } = block;
+  return [
+    strip(height, [{ kind: 'picture', x: room.x, y: 0, width, height, data, ...(vector && { vector }), of }], { after: grid }),
+  ];
 }
 
 /** Two thirds of a page leave room for what is said about the picture. */

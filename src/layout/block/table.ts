@@ -11,7 +11,7 @@ import { grid, hairline, ink, styles, type TextStyle } from '../style.ts';
 import type { LayBlock } from './block.ts';
 import { repeated } from './repeated.ts';
 import { type Column, columns } from './table-columns.ts';
-import { textStrips } from './text.ts';
+import { anchored, textStrips } from './text.ts';
 
 export const layTable: LayBlock<'table'> = (block, room) => {
   if (block.columns.length === 0) return [];
@@ -117,7 +117,11 @@ function rowStrips(cells: readonly Line[][], grid: Grid, rule: { thickness: numb
     const items = cells.flatMap((set, column) => cellItems(set[at], column, top, grid));
     const height = top + grid.style.leading + (at === count - 1 ? padding + lacks : 0);
     if (at === count - 1) items.push(ruleItem(grid, height - rule.thickness, rule));
-    return strip(height, items, { breaking: count <= parts || at === 1 || at === count - 1 ? 'avoid' : 'free' });
+    const breaking = count <= parts || at === 1 || at === count - 1 ? 'avoid' : 'free';
+    return anchored(
+      strip(height, items, { breaking }),
+      cells.map((set) => set[at]),
+    );
   });
 }
 

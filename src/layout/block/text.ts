@@ -1,6 +1,6 @@
 import { type Strip, strip } from '../flow/strip.ts';
-import { lineItems } from '../inline/items.ts';
-import { lines } from '../inline/lines.ts';
+import { anchorsIn, lineItems } from '../inline/items.ts';
+import { type Line, lines } from '../inline/lines.ts';
 import type { forced, Piece } from '../inline/pieces.ts';
 import type { Room } from '../room.ts';
 import type { TextStyle } from '../style.ts';
@@ -10,8 +10,17 @@ export function textStrips(pieces: readonly (Piece | typeof forced)[], style: Te
   const set = lines(pieces, room.width, room);
   const leading = style.leading * room.shop.spacing;
   return set.map((line, at) =>
-    strip(leading, lineItems(line, { x: room.x, y: 0, style: { ...style, leading } }), {
-      breaking: at === 1 || (at > 0 && at === set.length - 1) ? 'avoid' : 'free',
-    }),
+    anchored(
+      strip(leading, lineItems(line, { x: room.x, y: 0, style: { ...style, leading } }), {
+        breaking: at === 1 || (at > 0 && at === set.length - 1) ? 'avoid' : 'free',
+      }),
+      [line],
+    ),
   );
+}
+
+/** A strip that notes may lead back to. */
+export function anchored(strip: Strip, lines: readonly (Line | undefined)[]): Strip {
+  const anchors = lines.flatMap((line) => (line ? anchorsIn(line) : []));
+  return anchors.length > 0 ? { ...strip, anchors } : strip;
 }

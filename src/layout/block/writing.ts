@@ -12,7 +12,9 @@ export const layWriting: LayBlock<'writing'> = (block, room) => {
   const node = grow(room.parent, { kind: 'figure', alt: block.label }, block.lang);
   const count = Math.max(1, block.lines);
   const fits = count * apart <= room.shop.sheet.depth;
-  if (fits) return [{ ...ruledLines(count, node, room), shrink: { step: apart, fewest: Math.min(fewest, count) } }];
+  // Lines alone on a page say nothing: what they are for comes along.
+  if (fits)
+    return [{ ...ruledLines(count, node, room), breaking: 'keep', shrink: { step: apart, fewest: Math.min(fewest, count) } }];
   const perPage = Math.floor(room.shop.sheet.depth / apart);
   const strips: Strip[] = [];
   for (let left = count; left > 0; left -= perPage) {

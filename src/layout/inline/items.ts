@@ -17,8 +17,17 @@ export function lineItems(line: Line, { x, y, style }: LinePlace): Item[] {
   const { runs, links } = gather(line.parts);
   const base = y + baseline(style);
   const items: Item[] = [{ kind: 'text', x, y: base, runs }];
-  for (const { from, to, of, color } of links) {
-    items.push({ kind: 'box', x: x + from, y: base + 1.6, width: to - from, height: 0.5, fill: tint(color, 0.6), of: 'layout' });
+  for (const { from, to, of, color, isMark } of links) {
+    if (!isMark)
+      items.push({
+        kind: 'box',
+        x: x + from,
+        y: base + 1.6,
+        width: to - from,
+        height: 0.5,
+        fill: tint(color, 0.6),
+        of: 'layout',
+      });
     items.push({ kind: 'link', x: x + from, y, width: to - from, height: style.leading, of });
   }
   return items;
@@ -29,6 +38,13 @@ interface LinkArea {
   to: number;
   readonly of: Logical;
   readonly color: string;
+  /** Of a note: too small to be ruled under. */
+  readonly isMark: boolean;
+}
+
+/** The places in a line that notes lead back to. */
+export function anchorsIn({ parts }: Line): string[] {
+  return parts.flatMap(({ piece }) => (piece.anchor === undefined ? [] : [piece.anchor]));
 }
 
 function gather(parts: readonly Part[]): { runs: TextRun[]; links: LinkArea[] } {
@@ -45,7 +61,12 @@ function gather(parts: readonly Part[]): { runs: TextRun[]; links: LinkArea[] } 
       runs.push({ x, words, size: style.size, color: style.color, of, ...(it.actual !== undefined && { actual: it.actual }) });
     }
     const end = x + it.width;
-    if (it.piece.link) extendLink(links, { from: x, to: end, of: it.piece.link, color: it.piece.style.color }, it);
+    if (it.piece.link)
+      extendLink(
+        links,
+        { from: x, to: end, of: it.piece.link, color: it.piece.style.color, isMark: it.piece.raised === true },
+        it,
+      );
     x = end;
     before = it;
   }

@@ -56,13 +56,21 @@ interface Spot extends Candidate {
 /** A divided word disturbs as much as a line that is an eighth empty; a compound's own hyphen much less. */
 const hyphenCost = 1.6;
 const ownMarkCost = 0.6;
+/** Three letters left alone on the next line (`la-gen`) disturb more than half a compound does. */
+const fewLetters = 3;
+
+function hyphenCostAt({ parts }: Word, { at }: InnerBreak): number {
+  const text = parts[0]?.text ?? '';
+  const letters = text.length - at - (/\p{P}*$/u.exec(text)?.[0].length ?? 0);
+  return letters <= fewLetters ? hyphenCost * 1.5 : hyphenCost;
+}
 
 function spotsOf(stretch: readonly Word[]): Spot[] {
   const spots: Spot[] = [{ end: 0, start: 0, cost: 0, word: -1 }];
   let x = 0;
   stretch.forEach((word, at) => {
     for (const inner of word.breaks) {
-      const cost = inner.inserts ? hyphenCost : ownMarkCost;
+      const cost = inner.inserts ? hyphenCostAt(word, inner) : ownMarkCost;
       spots.push({ end: x + inner.before, start: x + word.width - inner.rest, cost, word: at, inner });
     }
     const end = x + word.width;

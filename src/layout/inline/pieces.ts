@@ -1,4 +1,5 @@
 import type { Inline, Language } from '../../document/document.ts';
+import { backId, type NoteRef } from '../../document/footnotes.ts';
 import { inlineText } from '../../document/walk.ts';
 import { grow, type Logical } from '../logical.ts';
 import type { Room } from '../room.ts';
@@ -14,6 +15,10 @@ export interface Piece {
   readonly of: Logical;
   /** The link that it is part of. */
   readonly link?: Logical;
+  /** A mark that a note leads back to: where it stands. */
+  readonly anchor?: string;
+  /** A mark of a note: not ruled under as other links are. */
+  readonly raised?: boolean;
 }
 
 /** A line ends here, whatever room is left. */
@@ -42,12 +47,13 @@ function open(nodes: readonly Inline[], state: State, room: Room, out: (Piece | 
   for (const node of nodes) {
     if (node.type === 'lineBreak') out.push(forced);
     else if (node.type === 'text') out.push(piece(clean(node.value), state));
+    else if (node.type === 'noteRef') out.push(mark(node, state, room));
     else if (node.type === 'code') out.push(codePiece(node.value, state));
     else open(node.children, enter(node, state, room), room, out);
   }
 }
 
-type Parent = Exclude<Inline, { type: 'text' | 'code' | 'lineBreak' }>;
+type Parent = Exclude<Inline, { type: 'text' | 'code' | 'lineBreak' | 'noteRef' }>;
 
 function enter(node: Parent, state: State, room: Room): State {
   if (node.type === 'strong') return { ...state, style: { ...state.style, bold: true } };
@@ -59,6 +65,17 @@ function enter(node: Parent, state: State, room: Room): State {
   const link = grow(state.parent, { kind: 'link', href: node.href, title });
   return { ...state, link, parent: link, style: { ...state.style, color: room.shop.document.look.accent } };
 }
+
+/** Raised figures of the font's own, as heavy as the text around them; a note referred to again is led back to once. */
+function mark({ id, number, again }: NoteRef, state: State, room: Room): Piece {
+  const text = String(number).replace(/\d/g, (figure) => raised[Number(figure)] ?? figure);
+  if (state.link !== undefined) return piece(text, state);
+  const title = room.shop.document.words.note.replace('{number}', String(number));
+  const link = grow(grow(state.parent, { kind: 'reference' }), { kind: 'link', href: `#${id}`, title });
+  return { ...piece(text, { ...state, link, parent: link }), raised: true, ...(!again && { anchor: backId(id) }) };
+}
+
+const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 function piece(text: string, { style, parent, lang, link }: State): Piece {
   return { text, style, lang, of: leaf(parent), ...(link && { link }) };

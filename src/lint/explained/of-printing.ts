@@ -32,8 +32,8 @@ export const ofPrinting = {
   picture: {
     severity: 'warning',
     what: {
-      sv: 'Logotyper och bilder ska vara PNG eller JPEG som ligger i banken.',
-      en: 'Logos and pictures should be PNG or JPEG files that lie in the bank.',
+      sv: 'Logotyper och bilder ska vara PNG, JPEG eller SVG som ligger i banken.',
+      en: 'Logos and pictures should be PNG, JPEG or SVG files that lie in the bank.',
     },
     why: {
       sv: 'Andra bilder hämtas inte: inget hämtas från nätet, och inget utanför banken läses.',
@@ -144,6 +144,17 @@ export const ofPrinting = {
     severity: 'warning',
     what: { sv: 'En tabell ska rymmas på sidan med vanlig text.', en: 'A table should fit on the page in ordinary type.' },
     why: { sv: 'Mindre text är svår att läsa för många.', en: 'Smaller type is hard to read for many.' },
+  },
+  'svg-part': {
+    severity: 'warning',
+    what: {
+      sv: 'En bild i SVG ska bara bestå av sådant som kan ritas på papper.',
+      en: 'A picture in SVG should be made only of what can be drawn on paper.',
+    },
+    why: {
+      sv: 'Former, kurvor och hela färger ritas. Text, foton, toningar och effekter skulle se olika ut hos olika läsare, och skript eller sådant som hämtas från nätet släpps aldrig in.',
+      en: 'Shapes, curves and plain colours are drawn. Text, photographs, gradients and effects would look different to different readers, and scripts or what is fetched from the network is never let in.',
+    },
   },
   'broken-picture': {
     severity: 'warning',

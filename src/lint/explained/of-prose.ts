@@ -50,6 +50,17 @@ export const ofProse = {
     what: { sv: 'Texten ska gå att läsa som Markdown.', en: 'The text should be readable as Markdown.' },
     why: { sv: 'Det som inte går att läsa återges utan formatering.', en: 'What cannot be read is set without formatting.' },
   },
+  footnote: {
+    severity: 'error',
+    what: {
+      sv: 'Varje fotnot ska ha ett märke i texten, och varje märke en fotnot i samma avsnitt.',
+      en: 'Every footnote should have a mark in the text, and every mark a footnote in the same section.',
+    },
+    why: {
+      sv: 'Annars leder märket ingenstans, eller så skrivs noten aldrig ut.',
+      en: 'Otherwise the mark leads nowhere, or the note is never set.',
+    },
+  },
   'raw-html': {
     severity: 'warning',
     what: { sv: 'Texten ska vara Markdown, inte HTML.', en: 'The text should be Markdown, not HTML.' },

@@ -52,7 +52,7 @@ export const contactDetails = {
   *check({ texts }, settings) {
     for (const text of texts) {
       const allowed = new Set(settings.words('allow', text.source.file).map((each) => each.toLowerCase()));
-      for (const { match, file, span } of [...hitsIn(text, address), ...hitsIn(text, telephone)]) {
+      for (const { match, file, span } of [...hitsIn(text, address, '@'), ...hitsIn(text, telephone)]) {
         const written = match[0];
         const isAddress = written.includes('@');
         if (allowed.has(written.toLowerCase()) || (isAddress ? isNobodysAddress(written) : isNobodysNumber(written))) continue;

@@ -47,6 +47,8 @@ function nodeChunks(node: Inline, context: Context, startsLine: boolean): Chunk[
       return [{ kind: 'text', text: text(node.value, startsLine, context.inLink === true) }];
     case 'lineBreak':
       return [{ kind: 'raw', text: context.lineBreak }];
+    case 'noteRef':
+      return [{ kind: 'raw', text: `[^${node.id}]` }];
     case 'code':
       return [{ kind: 'raw', text: code(node.value, context) }];
     case 'link':

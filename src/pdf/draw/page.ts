@@ -3,6 +3,7 @@ import type { BoxItem, Item, Page, PictureItem, TextItem, TextRun } from '../../
 import { number, numbers, rgb, text } from '../syntax.ts';
 import type { Box, TagTree } from '../tags/tree.ts';
 import { type Encoder, fontName } from './encode.ts';
+import { vectorOperators } from './vector.ts';
 
 /** What a page is drawn with. */
 export interface Pens {
@@ -102,11 +103,16 @@ class Drawing {
     this.#out.push(`${numbers([left + x, bottom, width, height])} re f`);
   }
 
-  picture({ x, y, width, height, data, of }: PictureItem, left: number, top: number): void {
+  picture({ x, y, width, height, data, vector, of }: PictureItem, left: number, top: number): void {
+    const bottom = this.#pens.height - top - y - height;
+    const box: Box = [left + x, bottom, left + x + width, bottom + height];
+    this.#shape(of, box);
+    if (vector) {
+      this.#out.push(vectorOperators(vector, box));
+      return;
+    }
     const known = this.#pens.pictures.get(data);
     if (known === undefined) throw new Error('a picture was laid out but not embedded');
-    const bottom = this.#pens.height - top - y - height;
-    this.#shape(of, [left + x, bottom, left + x + width, bottom + height]);
     this.#out.push(`q ${number(width)} 0 0 ${numbers([height, left + x, bottom])} cm /${known.name} Do Q`);
   }
 

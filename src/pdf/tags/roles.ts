@@ -17,6 +17,8 @@ export function naming({ role }: Logical): Naming {
       return { tag: 'L', entries: `/A<</O/List/ListNumbering/${numberings[role.numbering]}>>` };
     case 'header-cell':
       return { tag: 'TH', entries: `/A<</O/Table/Scope/${role.scope === 'column' ? 'Column' : 'Row'}>>` };
+    case 'note':
+      return { tag: 'Note', entries: `/ID${text(role.id)}` };
     case 'figure':
       return { tag: 'Figure', entries: `/Alt${text(role.alt)}` };
     case 'content':
@@ -26,7 +28,7 @@ export function naming({ role }: Logical): Naming {
   }
 }
 
-type Plain = Exclude<Role['kind'], 'heading' | 'list' | 'header-cell' | 'figure' | 'content'>;
+type Plain = Exclude<Role['kind'], 'heading' | 'list' | 'header-cell' | 'figure' | 'note' | 'content'>;
 
 const tags = {
   document: 'Document',

@@ -98,7 +98,7 @@ export class TagTree {
     file.object(tree, `<</Nums[${[...parents, ...annotated].join(' ')}]>>`);
     file.object(
       root,
-      `<</Type/StructTreeRoot/K ${document}/ParentTree ${tree}/ParentTreeNextKey ${parents.length + annotated.length}>>`,
+      `<</Type/StructTreeRoot/K ${document}/ParentTree ${tree}/ParentTreeNextKey ${parents.length + annotated.length}${writer.idTree()}>>`,
     );
     return root;
   }
@@ -127,6 +127,15 @@ class TreeWriter {
     const ref = refs?.get(order) ?? refs?.values().next().value;
     if (ref === undefined) throw new Error(`a ${node.role.kind} was drawn but is not in the tree`);
     return ref;
+  }
+
+  /** Elements that have an identifier are listed by it (ISO 32000-1, 14.7.2). */
+  idTree(): string {
+    const named = [...this.#refs].flatMap(([{ role }, refs]) =>
+      role.kind === 'note' ? [[role.id, [...refs.values()][0]] as const] : [],
+    );
+    named.sort(([a], [b]) => (a < b ? -1 : 1));
+    return named.length === 0 ? '' : `/IDTree<</Names[${named.map(([id, ref]) => `${text(id)} ${ref}`).join(' ')}]>>`;
   }
 
   /** Writes an element under its parent; a link in as many parts as it has pages. Gives references, one or more, as text. */
