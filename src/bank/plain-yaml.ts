@@ -5,11 +5,14 @@
  * compares the two.
  */
 export function readPlainYaml(text: string): Record<string, unknown> | undefined {
-  const lines = linesOf(text);
+  const lines = text.length > longest ? undefined : linesOf(text);
   const reader = lines && new Reader(lines);
   const value = reader?.map(0, 0);
   return reader && value !== undefined && reader.at === lines?.length ? value : undefined;
 }
+
+/** Longer is for the library too, which refuses what is unreasonable. */
+const longest = 100_000;
 
 interface Line {
   readonly indent: number;

@@ -54,15 +54,6 @@ export interface Only extends Placed {
   readonly medium: 'print' | 'screen';
   readonly children: readonly Block[];
 }
-/** Room to write by hand: ruled lines on paper, a labelled space on screen. */
-export interface Writing extends Placed {
-  readonly type: 'writing';
-  readonly lines: number;
-  /** On screen it is a box to type in. */
-  readonly typed?: boolean;
-  /** What the room is for, read aloud once by a screen reader. */
-  readonly label: string;
-}
 
 /** Buttons and labels of slides; `{page}` and `{pages}` are filled in. */
 export interface SlideWords {
@@ -75,4 +66,14 @@ export interface SlideWords {
   readonly timer: string;
   readonly notes: string;
   readonly whole: string;
+}
+
+/** Room to write by hand: ruled lines on paper, a labelled space on screen. */
+export interface Writing extends Placed {
+  readonly type: 'writing';
+  readonly lines: number;
+  /** On screen it is a box to type in. */
+  readonly typed?: boolean;
+  /** What the room is for, read aloud once by a screen reader. */
+  readonly label: string;
 }

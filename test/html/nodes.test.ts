@@ -114,7 +114,9 @@ test('print has page numbers in the document’s words, and the title at the hea
 
 test('every text and line of the page has contrast enough', () => {
   const { html } = page('# A');
-  const colours = [...html.matchAll(/(?<!background: |--hair: |--line: |--tint: )#[0-9a-f]{6}\b/g)].map(([colour]) => colour);
+  const colours = [...html.matchAll(/(?<!background: |fill: |--hair: |--line: |--tint: )#[0-9a-f]{6}\b/g)].map(
+    ([colour]) => colour,
+  );
   const low = colours.filter((colour) => contrast(colour, '#ffffff') < (colour === '#767b80' ? 3 : 4.5));
   expect(colours.length).toBeGreaterThan(5);
   expect(low).toEqual([]);

@@ -19,7 +19,8 @@ function read(node: Node): string {
   if (!('childNodes' in node)) return '';
   const name = 'tagName' in node ? node.tagName : '';
   const classes = 'attrs' in node ? (node.attrs.find((each) => each.name === 'class')?.value ?? '').split(' ') : [];
-  if (added.has(name) || classes.some((each) => addedClasses.includes(each))) return '';
+  // A drawing's words are the document's; other pictures are the writer's own.
+  if ((added.has(name) && !classes.includes('drawing')) || classes.some((each) => addedClasses.includes(each))) return '';
   const inside = node.childNodes.map(read).join('');
   return inline.has(name) ? inside : `\n${inside}\n`;
 }

@@ -45,7 +45,8 @@ function fillOf(tone: Tone, { shop }: Room): string {
 function words(mark: WordsMark, { scale, node, room }: At): Item[] {
   const size = mark.size * scale;
   const style: TextStyle = { ...styles.label, size, leading: size, bold: mark.bold ?? false, color: ink, hyphenate: false };
-  const piece = { text: clean(mark.text), style, lang: room.lang, of: node };
+  // The blank at the end keeps apart, for those who copy or listen, what stands apart on paper.
+  const piece = { text: `${clean(mark.text)}\u00a0`, style, lang: room.lang, of: node };
   const [line] = lines([piece], room.width * 2, room);
   // Items count from the head of their line, whose baseline lies 0.833 of the size down when it is as high as its type.
   return line ? lineItems(line, { x: room.x + mark.x * scale, y: mark.y * scale - size * 0.833, style }) : [];

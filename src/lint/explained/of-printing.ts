@@ -97,6 +97,71 @@ export const ofPrinting = {
       en: 'The law asks for a contrast of 4.5:1 for text, and many see less well than whoever chooses the colour.',
     },
   },
+  'plan-clock-change': {
+    severity: 'warning',
+    what: {
+      sv: 'Tillfället ska inte börja på en timme som inte finns.',
+      en: 'The session should not begin in an hour that does not exist.',
+    },
+    why: {
+      sv: 'När klockan ställs om till sommartid hoppar den över en timme.',
+      en: 'When clocks go forward to summer time, an hour is skipped.',
+    },
+  },
+  'plan-holiday': {
+    severity: 'warning',
+    what: { sv: 'Tillfället ska inte läggas på en helgdag.', en: 'The session should not be on a public holiday.' },
+    why: { sv: 'Då är det få som kommer.', en: 'Few people would come.' },
+  },
+  'plan-weekend': {
+    severity: 'warning',
+    what: {
+      sv: 'Tillfället ska inte läggas på en lördag eller söndag av misstag.',
+      en: 'The session should not be on a Saturday or Sunday by mistake.',
+    },
+    why: { sv: 'De flesta är lediga då.', en: 'Most people are off work then.' },
+  },
+  'plan-method': {
+    severity: 'warning',
+    what: { sv: 'En metod ska passa det antal som kommer.', en: 'A method should suit the number who come.' },
+    why: { sv: 'Fyra hörn med tre deltagare blir tomma hörn.', en: 'Four corners with three people are empty corners.' },
+  },
+  'plan-no-break': {
+    severity: 'warning',
+    what: { sv: 'Ett långt tillfälle ska ha en paus.', en: 'A long session should have a break.' },
+    why: { sv: 'Efter nittio minuter orkar få lyssna.', en: 'After ninety minutes few can listen.' },
+  },
+  'plan-nobody': {
+    severity: 'warning',
+    what: { sv: 'Någon ska komma.', en: 'Somebody should come.' },
+    why: { sv: 'Utan deltagare finns det inget att planera.', en: 'Without participants there is nothing to plan.' },
+  },
+  'plan-too-few': {
+    severity: 'warning',
+    what: { sv: 'Det ska vara så många som tillfället behöver.', en: 'There should be as many as the session needs.' },
+    why: { sv: 'Med för få blir samtalet ett förhör.', en: 'With too few, the talk becomes an interview.' },
+  },
+  'plan-too-many': {
+    severity: 'warning',
+    what: { sv: 'Det ska inte vara fler än som kan få tala.', en: 'There should not be more than can be heard.' },
+    why: { sv: 'Med för många är det bara några få som talar.', en: 'With too many, only a few speak.' },
+  },
+  'plan-too-long': {
+    severity: 'warning',
+    what: { sv: 'Tillfället ska rymmas i dagen.', en: 'The session should fit in the day.' },
+    why: {
+      sv: 'Ingen stannar efter arbetsdagens slut för att svara på en enkät.',
+      en: 'Nobody stays after hours to answer a survey.',
+    },
+  },
+  'unknown-name': {
+    severity: 'error',
+    what: { sv: 'Det som nämns ska finnas i banken.', en: 'What is named should be in the bank.' },
+    why: {
+      sv: 'Annars blir det en lucka där texten skulle ha stått.',
+      en: 'Otherwise there is a gap where the text should have been.',
+    },
+  },
   'press-colours': {
     severity: 'warning',
     what: {
