@@ -1,11 +1,21 @@
 import type { Block, Document } from '../../src/document/document.ts';
 import { printed } from '../../src/document/medium.ts';
-import { documentText } from '../../src/document/walk.ts';
+import { documentText, mapChildren } from '../../src/document/walk.ts';
 import { isTag, type Tag } from './tag-tree.ts';
 
 /** The words of a document on paper, in reading order. */
 export function documentWords(document: Document): string[] {
   return split(documentText(printed(document)).join('\n'));
+}
+
+/** The same document where drawings are not set, but described: in Word, and in large print, whose words a drawing has no room for. */
+export function described(document: Document): Document {
+  const change = (block: Block): Block => {
+    if (block.type !== 'figure') return mapChildren(block, change);
+    const { drawing, ...figure } = block;
+    return drawing ? figure : block;
+  };
+  return { ...document, blocks: document.blocks.map(change) };
 }
 
 /** The words of a document as HTML holds them: what is for the screen and for paper both, but no notes and no title of contents. */

@@ -23,7 +23,8 @@ export function caseView(bank: Bank, exercise: Case, at: CaseAt) {
   const { reader } = at;
   const { data, lang } = exercise;
   const out = released(data.injects, at.occasion.upto);
-  const alone = data.injects.find(({ number }) => number === at.occasion.inject);
+  // Which sheet is not said: the one that comes first.
+  const alone = data.injects.find(({ number }) => number === at.occasion.inject) ?? data.injects[0];
   return {
     number: at.number,
     anchor: `case-${at.number}`,

@@ -7,6 +7,7 @@ import { partOf, phrase, prose, type Reader, sectionOf } from './prose.ts';
 /**
  * A lesson on a principle or a topic, for somebody who reads alone. Whoever does has no facilitator: what one says after the
  * talk, the commentary and where the legal limit runs, is in it, behind a heading to open when one has thought for oneself.
+ * So it is for those who may read it all: no template for participants can name it.
  */
 export function lessonView(bank: Bank, occasion: Occasion) {
   const { subject, lang } = occasion;

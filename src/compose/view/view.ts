@@ -46,7 +46,6 @@ export function participantView(bank: Bank, occasion: Occasion) {
     evaluation: occasion.evaluation.map(say),
     hasFollowUp: occasion.followUp.length > 0,
     programme: programmeView(bank, occasion, reader),
-    lesson: lessonView(bank, occasion),
   };
 }
 
@@ -73,6 +72,7 @@ export function facilitatorView(bank: Bank, occasion: Occasion) {
     })),
     plan: planView(bank, occasion),
     programme: programmeGuide(bank, occasion, reader),
+    lesson: lessonView(bank, occasion),
     packing: occasion.packing.map(say),
     hasClosing: occasion.evaluation.length > 0 || occasion.followUp.length > 0,
     facilitatorNotes: session
