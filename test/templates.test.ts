@@ -165,11 +165,8 @@ describe('for readers with needs of their own', () => {
     const template = shipped(name);
     for (const [at, variant] of (['large-print', 'black-and-white', 'dyslexia'] as const).entries()) {
       const lang = (at + templateNames.indexOf(name)) % 2 === 0 ? 'sv' : 'en';
-      const { document, page } = compose(
-        builtin,
-        makeOccasion(builtin, requestFor(template, builtin, lang)).value,
-        template,
-      ).value;
+      const composed = compose(builtin, makeOccasion(builtin, requestFor(template, builtin, lang)).value, template).value;
+      const { document, page } = composed;
       const pdf = await write(document, { format: 'pdf', home: packageRoot, page: { ...page, variant } });
       const reading = await readPdf(pdf.value);
       expect(checkPdf(reading), variant).toEqual([]);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { languages } from '../i18n/language.ts';
 import { id, line, text } from './kinds/fields.ts';
+import { newestSchema } from './migrations.ts';
 
 /** What a rule's finding may weigh in etos.yaml; `off` is not to look. */
 export const lintLevels = ['off', 'info', 'warning', 'error'] as const;
@@ -46,6 +47,8 @@ const lint = z.strictObject({
 /** `etos.yaml`: what makes a folder a bank. */
 export const configSchema = z.strictObject({
   name: line,
+  /** The form the bank is written in; see `migrations.ts`. */
+  schema: z.int().min(1).max(newestSchema).optional(),
   /** `builtin`, or the path of another bank from this one's folder: this bank is laid over it. */
   extends: line.optional(),
   description: text.optional(),

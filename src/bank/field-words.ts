@@ -196,6 +196,10 @@ const words: Readonly<Record<string, readonly [sv: string, en: string]>> = {
   'points.text': ['Punkten.', 'The point.'],
   'points.principles': ['Principer som den vilar på.', 'Principles that it rests on.'],
   name: ['Bankens namn.', 'The bank’s name.'],
+  schema: [
+    'Formen som banken är skriven i; etos migrate ändrar den.',
+    'The form that the bank is written in; etos migrate changes it.',
+  ],
   extends: [
     'Banken som den här ligger ovanpå: builtin, eller en sökväg.',
     'The bank that this one is laid over: builtin, or a path.',

@@ -6,12 +6,14 @@ import type { Bank, Entry } from './bank.ts';
  */
 export function layOver(own: Bank, base: Bank): Bank {
   const key = (each: { readonly kind: string; readonly id: string }) => `${each.kind}/${each.id}`;
+  // Each bank has a form of its own.
+  const { schema: _, ...below } = base.config;
   const replaced = new Set(own.entries.map(key));
   const translated = new Set(own.translations.map((each) => `${key(each)}.${each.lang}`));
   return {
     ...own,
     config: {
-      ...base.config,
+      ...below,
       ...own.config,
       topics: { ...base.config.topics, ...own.config.topics },
       audiences: { ...base.config.audiences, ...own.config.audiences },

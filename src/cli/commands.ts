@@ -110,6 +110,10 @@ export const commands = {
     summary: { sv: 'skriv ut JSON Schema för en sort', en: 'print the JSON Schema of a kind' },
     load: async () => (await import('./commands/schema.ts')).schema,
   },
+  migrate: {
+    summary: { sv: 'skriv om en äldre bank till dagens form', en: 'rewrite an older bank in today’s form' },
+    load: async () => (await import('./commands/migrate.ts')).migrate,
+  },
   doctor: {
     summary: { sv: 'se om etos har vad det behöver', en: 'see whether etos has what it needs' },
     load: async () => (await import('./commands/doctor.ts')).doctor,

@@ -1,5 +1,5 @@
 import { type Command, exit } from '../command.ts';
-import { examine, type Finding } from '../doctor/examine.ts';
+import type { Finding } from '../doctor/examine.ts';
 import { visible } from '../terminal.ts';
 
 /** `etos doctor`: whether etos has what it needs here, and what to do where it has not. */
@@ -16,6 +16,7 @@ export const doctor: Command = {
     command.addHelpText('before', () => '  etos doctor\n  etos doctor --json\n');
   },
   async run(_operands, options, terminal) {
+    const { examine } = await import('../doctor/examine.ts');
     const found = await examine(options.bank, terminal);
     const line = ({ ok, name, state, advice }: Finding) => {
       const mark = ok ? 'ok ' : terminal.locale === 'sv' ? 'FEL' : 'BAD';

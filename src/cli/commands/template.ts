@@ -8,7 +8,7 @@ import { type Command, type ExitCode, exit, type UsageError } from '../command.t
 import { home, nearestBank } from '../home.ts';
 import { aboutOf, openTemplate } from '../open-template.ts';
 import { templateNamesText } from '../template-names.ts';
-import { type Terminal, tellFindings } from '../terminal.ts';
+import { type Terminal, tellFindings, visible } from '../terminal.ts';
 import { tryTemplate } from '../try-template.ts';
 import { wrap } from '../wrap.ts';
 import { writeWhole } from '../write-file.ts';
@@ -30,6 +30,7 @@ export const template: Command = {
       sv ? 'för new: mallen att utgå från (handout)' : 'for new: the template to start from (handout)',
     );
     command.option('-l, --lang <language>', sv ? 'för view: språket i exemplen' : 'for view: the language of the examples');
+    command.option('--json', sv ? 'för list: som JSON' : 'for list: as JSON');
     command.option('-b, --bank <folder>', sv ? 'banken att använda' : 'the bank to use');
     command.addHelpText(
       'before',
@@ -49,7 +50,7 @@ export const template: Command = {
       case 'view':
         return view({ name, bank, lang: options.lang }, terminal);
       default:
-        return list(bank, terminal);
+        return list(bank, options.json === true, terminal);
     }
   },
 };
@@ -63,8 +64,13 @@ function needed(name: string | undefined, terminal: Terminal): string {
   );
 }
 
-async function list(bank: string, terminal: Terminal): Promise<ExitCode> {
+async function list(bank: string, json: boolean, terminal: Terminal): Promise<ExitCode> {
   const found = findTemplates({ bank, home });
+  if (json) {
+    const data = found.map(({ name, own }) => ({ name, own, about: aboutOf(name, bank, terminal) }));
+    await terminal.out(`${JSON.stringify(data, null, 2)}\n`);
+    return exit.clean;
+  }
   const width = Math.max(...found.map(({ name }) => name.length)) + 2;
   const own = terminal.locale === 'sv' ? 'egen: ' : 'own: ';
   const room = Math.max(width + 30, terminal.environment.width);
@@ -162,6 +168,6 @@ async function view(asked: { name: string | undefined; bank: string; lang: unkno
   const opened = asked.name === undefined ? undefined : openTemplate(asked.name, asked.bank, terminal).template;
   const reader: Template['for'] = opened?.for ?? 'participant';
   const lang = oneOf(terminal, { name: '--lang', value: asked.lang, words: ['sv', 'en'] as const }) ?? bank.config.language;
-  await terminal.out(templateNamesText(bank, { reader, lang, options: opened?.options ?? {} }));
+  await terminal.out(visible(templateNamesText(bank, { reader, lang, options: opened?.options ?? {} })));
   return exit.clean;
 }

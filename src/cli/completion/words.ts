@@ -42,6 +42,8 @@ export const wordsFile = (locale: string) => `completion-${locale}.json`;
 /** What may follow a command, word by word; the last goes for all that come after. */
 export const operands: Readonly<Record<string, readonly (readonly WordList[])[]>> = {
   pack: [['dilemma', 'case', 'session']],
+  kit: [['session']],
+  plan: [['session']],
   guide: [['dilemma', 'case', 'session']],
   make: [['template'], ['dilemma', 'case', 'session']],
   show: [['text']],

@@ -25,7 +25,9 @@ export const layTable: LayBlock<'table'> = (block, room) => {
   const again = repeated([...continuedCaption(block, inside.room), ...head]);
   const { depth } = room.shop.sheet;
   const body = bodyStrips(inside).map((it) => (heightOf(again) < depth * mostRepeated ? { ...it, repeat: again } : it));
-  const whole = withLast(withFirst([...caption, ...head, ...body], { before: grid }), { after: 2 * grid });
+  const whole = withLast(withFirst([...caption, ...head, ...body], { before: block.caption ? 1.5 * grid : grid }), {
+    after: 2 * grid,
+  });
   return heightOf(whole) < depth * mostKept ? held(whole, 'keep') : whole;
 };
 

@@ -42,8 +42,12 @@ interface LinkArea {
   readonly isMark: boolean;
 }
 
+const none: readonly string[] = [];
+
 /** The places in a line that notes lead back to. */
-export function anchorsIn({ parts }: Line): string[] {
+export function anchorsIn({ parts }: Line): readonly string[] {
+  // Asked of every line, and few have any.
+  if (!parts.some(({ piece }) => piece.anchor !== undefined)) return none;
   return parts.flatMap(({ piece }) => (piece.anchor === undefined ? [] : [piece.anchor]));
 }
 

@@ -162,6 +162,25 @@ export const ofPrinting = {
       en: 'Otherwise there is a gap where the text should have been.',
     },
   },
+  'import-columns': {
+    severity: 'error',
+    what: {
+      sv: 'Ett kalkylblad ska ha de kolumner som behövs, med namn som går att känna igen.',
+      en: 'A spreadsheet should have the columns that are needed, with names that can be recognised.',
+    },
+    why: {
+      sv: 'Annars vet ingen vad som är titel och vad som är situation.',
+      en: 'Otherwise nobody knows which is the title and which the situation.',
+    },
+  },
+  'import-row': {
+    severity: 'error',
+    what: { sv: 'Varje rad ska kunna bli ett utkast.', en: 'Every row should be able to become a draft.' },
+    why: {
+      sv: 'En rad utan titel eller situation går inte att arbeta vidare med.',
+      en: 'A row without a title or a situation cannot be worked on.',
+    },
+  },
   'press-colours': {
     severity: 'warning',
     what: {

@@ -193,26 +193,4 @@ export const ofReading = {
       en: 'The next reader needs to know why, and a comment that is not needed hides the next fault.',
     },
   },
-  'import-columns': {
-    severity: 'error',
-    what: {
-      sv: 'Ett kalkylblad att ta in ska ha en rad med kolumnernas namn, bland dem titel och situation, och högst 500 rader till.',
-      en: 'A spreadsheet to take in should have a row with the columns’ names, title and situation among them, and at most 500 more rows.',
-    },
-    why: {
-      sv: 'Annars går det inte att veta vad cellerna betyder.',
-      en: 'Otherwise nobody can know what the cells mean.',
-    },
-  },
-  'import-row': {
-    severity: 'error',
-    what: {
-      sv: 'En rad att ta in ska ha titel, situation och bara principer, ämnen och målgrupper som banken känner.',
-      en: 'A row to take in should have a title, a situation, and only principles, topics and audiences that the bank knows.',
-    },
-    why: {
-      sv: 'Ett utkast med okända namn går inte att skriva ut. De andra raderna tas in ändå.',
-      en: 'A draft with unknown names cannot be printed. The other rows are taken in all the same.',
-    },
-  },
 } satisfies Readonly<Record<string, Explained>>;
