@@ -76,8 +76,7 @@ thead :is(th, td) { border-bottom: 2px solid var(--accent); vertical-align: bott
 blockquote { padding-left: 1.25rem; border-left: .2rem solid var(--line); font-style: italic; }
 pre { overflow-x: auto; white-space: pre-wrap; padding: .9rem 1.1rem; background: #f4f5f6; }
 code { font-family: ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; font-size: .9em; }
-.typed { display: block; margin: 0 0 1.1em; font: .95rem/1.5 var(--sans); }
-.typed textarea { display: block; width: 100%; margin-top: .4em; padding: .7rem; font: inherit; border: 1px solid var(--ruling); }
+.typed { display: block; width: 100%; margin: 0 0 1.1em; padding: .7rem; font: .95rem/1.5 var(--sans); border: 1px solid var(--ruling); }
 summary { cursor: pointer; padding: .6rem 0; }
 summary h2 { display: inline; margin: 0; }
 figure .drawing { display: block; width: 100%; height: auto; font-family: var(--sans); fill: #1d2125; }

@@ -1,6 +1,6 @@
 import type { Block, Document } from '../../src/document/document.ts';
 import { printed } from '../../src/document/medium.ts';
-import { documentText } from '../../src/document/walk.ts';
+import { documentText, mapChildren } from '../../src/document/walk.ts';
 import { isTag, type Tag } from './tag-tree.ts';
 
 /** The words of a document on paper, in reading order. */
@@ -8,14 +8,14 @@ export function documentWords(document: Document): string[] {
   return split(documentText(printed(document)).join('\n'));
 }
 
-/**
- * The same without drawings: some readers meet their words, others their description, which says the same. What each writer
- * makes of a drawing has tests of its own.
- */
-export function withoutDrawings<T>(part: T): T {
-  if (Array.isArray(part)) return part.filter((each) => !(each?.type === 'figure' && each.drawing)).map(withoutDrawings) as T;
-  if (typeof part !== 'object' || part === null || part instanceof Uint8Array) return part;
-  return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, withoutDrawings(value)])) as T;
+/** The same document where drawings are not set, but described: in Word, and in large print, whose words a drawing has no room for. */
+export function described(document: Document): Document {
+  const change = (block: Block): Block => {
+    if (block.type !== 'figure') return mapChildren(block, change);
+    const { drawing, ...figure } = block;
+    return drawing ? figure : block;
+  };
+  return { ...document, blocks: document.blocks.map(change) };
 }
 
 /** The words of a document as HTML holds them: what is for the screen and for paper both, but no notes and no title of contents. */

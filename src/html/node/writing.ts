@@ -1,8 +1,7 @@
-import { escapeHtml } from '../escape.ts';
 import type { NodeWriter } from '../page.ts';
 import { tag } from '../tag.ts';
 
-/** Ruled lines, which a screen reader meets as one thing with a name; or a labelled box to type in, kept nowhere. */
+/** Ruled lines, which a screen reader meets as one thing with a name; or a box to type in, kept nowhere. */
 export const writing: NodeWriter<'writing'> = (block) => {
   if (!block.typed)
     return tag(
@@ -10,6 +9,6 @@ export const writing: NodeWriter<'writing'> = (block) => {
       { class: 'writing', role: 'img', 'aria-label': block.label, lang: block.lang },
       '<span></span>'.repeat(block.lines),
     );
-  const box = tag('textarea', { rows: block.lines, autocomplete: 'off' }, '');
-  return tag('label', { class: 'typed', lang: block.lang }, tag('span', {}, escapeHtml(block.label)) + box);
+  const box = { class: 'typed', rows: block.lines, 'aria-label': block.label, autocomplete: 'off', lang: block.lang };
+  return tag('textarea', box, '');
 };

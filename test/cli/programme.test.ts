@@ -1,0 +1,124 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ICAL from 'ical.js';
+import { describe, expect, it } from 'vitest';
+import { checkPdf } from '../../src/check-pdf/check-pdf.ts';
+import { readPdf } from '../support/pdf-file.ts';
+import { sessionBank } from '../support/session-bank.ts';
+import { tagTree } from '../support/tag-tree.ts';
+import { etos } from '../support/terminal.ts';
+import { pdfWords } from '../support/words.ts';
+
+async function wordsOf(path: string): Promise<string> {
+  return pdfWords(tagTree(await readPdf(readFileSync(path))).root).join(' ');
+}
+
+describe('etos programme', () => {
+  it('prints booklet, log-book, tasks and the leader’s plan, and a kit for every meeting', async () => {
+    const folder = sessionBank();
+    const ran = await etos(
+      ['programme', 'provprogram', '--date', '2027-01-12', '--start', '13:00', '--people', '20', '-o', 'p'],
+      { folder },
+    );
+    expect(ran, ran.err).toMatchObject({ code: 0, out: 'p\n' });
+    const own = join(folder, 'p/deltagare');
+    expect(readdirSync(own).sort()).toEqual(['blad-2-tva.pdf', 'kurshafte.pdf', 'loggbok.pdf', 'uppgift-1.pdf', 'uppgift-2.pdf']);
+    for (const name of readdirSync(own)) expect(await wordsOf(join(own, name)), name).not.toContain('Hemligt');
+    for (const name of ['kurshafte', 'loggbok', 'uppgift-1'])
+      expect(await checkPdf(readFileSync(join(own, `${name}.pdf`))), name).toEqual([]);
+    const plan = await wordsOf(join(folder, 'p/kursledare/plan.pdf'));
+    expect(plan).toContain('HemligtLedare');
+    // The task is due a week before, is sent out two weeks before that, and the survey is measured again after eight weeks.
+    expect(plan).toMatch(/22 december 2026 Skicka ut uppgiften till träff 1.*12 januari 2027 Träff 1.*9 mars 2027 Mätning efter/);
+    expect(readdirSync(join(folder, 'p/traff-1'))).toContain('kit.yaml');
+    expect(await wordsOf(join(folder, 'p/traff-2/deltagare/underlag.pdf'))).toContain('Två');
+  });
+
+  it('makes a calendar with a day for every task before its meeting', async () => {
+    const folder = sessionBank();
+    await etos(['programme', 'provprogram', '--date', '2027-01-12', '--start', '13:00', '-o', 'p'], { folder });
+    const calendar = new ICAL.Component(ICAL.parse(readFileSync(join(folder, 'p/kalender.ics'), 'utf8')));
+    const events = calendar.getAllSubcomponents('vevent').map((each) => new ICAL.Event(each));
+    expect(events.map((each) => [each.startDate.toString(), each.duration.toString(), each.startDate.isDate])).toEqual([
+      ['2027-01-05', 'P1D', true],
+      ['2027-01-12T13:00:00', 'PT1H40M', false],
+      ['2027-02-06', 'P1D', true],
+      ['2027-02-09T13:00:00', 'PT1H', false],
+    ]);
+    expect(new Set(events.map(({ uid }) => uid)).size).toBe(4);
+  });
+
+  it('tells of meetings on holidays, of weeks when no day is known, and of programmes that are not there', async () => {
+    const folder = sessionBank();
+    expect((await etos(['programme', 'provprogram', '--date', '2027-02-26', '-o', 'p'], { folder })).err).toMatch(
+      /Träff 2 faller på 26 mars 2027: Långfredagen/,
+    );
+    await etos(['programme', 'provprogram', '-o', 'utan'], { folder });
+    expect(await wordsOf(join(folder, 'utan/kursledare/plan.pdf'))).toMatch(
+      /3 veckor före start.*Vecka 1 Träff 1.*Vecka 5 Träff 2/,
+    );
+    expect(readdirSync(join(folder, 'utan'))).not.toContain('kalender.ics');
+    expect(await etos(['programme', 'provprogam'], { folder })).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/Närmast: provprogram/),
+    });
+    expect((await etos(['programme'], { folder })).err).toContain('provprogram');
+  });
+});
+
+describe('etos lesson', () => {
+  it('is one page that needs nothing, keeps nothing, and hides the commentary until it is asked for', async () => {
+    const folder = sessionBank();
+    const ran = await etos(['lesson', 'objektivitet', '-o', 'l.html'], { folder });
+    expect(ran, ran.err).toMatchObject({ code: 0, out: 'l.html\n' });
+    const html = readFileSync(join(folder, 'l.html'), 'utf8');
+    expect(html).toContain('<h1');
+    expect(html).toContain('Saklig och opartisk i allt.');
+    expect(html).toMatch(/<textarea[^>]*aria-label="[^"]+"/);
+    expect(html).not.toMatch(/<script|<form|localStorage|https?:\/\/(?!www\.)[^"]*\.(?:js|css|woff)/);
+    expect(html).toMatch(/default-src (?:'|&#39;)none/);
+    const [before = '', inside = ''] = html.split('<details>');
+    expect(inside).toMatch(/^<summary><h2[^>]*>Jämför med kommentaren<\/h2><\/summary>/);
+    expect(before).not.toContain('Juristen');
+    expect(inside.split('</details>')[0]).toMatch(/Juristen: tänk på hur det ser ut utifrån[\s\S]*Den som är jävig/);
+    expect(html).not.toContain('Hemligt');
+  });
+
+  it('takes a topic too, and says what there is when it knows neither', async () => {
+    const folder = sessionBank();
+    expect((await etos(['lesson', 'jav', '-o', '-'], { folder })).out).toContain('Jäv');
+    const wrong = await etos(['lesson', 'objektivitetet'], { folder });
+    expect(wrong).toMatchObject({ code: 2, err: expect.stringContaining('objektivitet') });
+    expect((await etos(['lesson', '--course', 'annat'], { folder })).err).toMatch(/bemotande/);
+  });
+});
+
+describe('a case in stages', () => {
+  const read = async (folder: string, ...words: string[]) => (await etos([...words, '-f', 'source', '-o', '-'], { folder })).out;
+  const seen = (text: string) => ['1', '2', '2a', '2b', '3'].filter((number) => text.includes(`inspel${number}slut`));
+
+  it('shows participants what has been released, and no later inject', async () => {
+    const folder = sessionBank();
+    expect(seen(await read(folder, 'pack', 'provcase'))).toEqual(['1']);
+    expect(seen(await read(folder, 'pack', 'provcase', '--upto', '2'))).toEqual(['1', '2']);
+    expect(seen(await read(folder, 'pack', 'provcase', '--upto', '2a'))).toEqual(['1', '2', '2a']);
+    expect(seen(await read(folder, 'pack', 'provcase', '--upto', '3'))).toEqual(['1', '2', '3']);
+    expect(seen(await read(folder, 'pack', 'provcase', '--upto', '2b,3'))).toEqual(['1', '2', '2b', '3']);
+    const sheet = await read(folder, 'make', 'inject-sheet', 'provcase', '--inject', '2b');
+    expect(seen(sheet)).toEqual(['2b']);
+    expect(sheet).not.toContain('Hemligt');
+  });
+
+  it('says its note first, draws the tree in words too, and knows its injects', async () => {
+    const folder = sessionBank();
+    expect(await read(folder, 'pack', 'provcase')).toContain('Texten handlar om hot.');
+    const guide = await read(folder, 'guide', 'provcase');
+    expect(guide).toContain(
+      '1 följs av 2, 2 följs av antingen 2a eller 2b, som samtalsledaren väljer, 2a följs av 3 och 2b följs av 3',
+    );
+    expect((await etos(['pack', 'provcase', '--upto', '9'], { folder })).err).toMatch(
+      /»9« finns inte\.\nDe som finns: 1, 2, 2a, 2b, 3/,
+    );
+    expect((await etos(['pack', 'ett', '--upto', '2'], { folder })).err).toContain('inget case är valt');
+  });
+});
