@@ -47,11 +47,16 @@ function withSections<T extends Entry | Translation>(text: T, { bodyStart }: Par
   return Object.defineProperty(text, 'sections', {
     enumerable: true,
     get: () => {
-      sections ??= readSections(text.source, bodyStart, { sections: kindOf(text.kind).sections, lang: text.lang }).value;
+      sections ??=
+        cut.get(text.source) ??
+        readSections(text.source, bodyStart, { sections: kindOf(text.kind).sections, lang: text.lang }).value;
       return sections;
     },
   });
 }
+
+/** The sections of texts that have just been read, which are not kept with their parts. */
+const cut = new WeakMap<Source, Entry['sections']>();
 
 function readParts(
   source: Source,
@@ -61,6 +66,7 @@ function readParts(
   const front = source.file.endsWith('.yaml') ? wholeYaml(source) : readFrontMatter(source);
   const bodyStart = front.value.body.start;
   const sections = readSections(source, bodyStart, { sections: kindOf(kind).sections, lang });
+  cut.set(source, sections.value);
   const diagnostics: Diagnostic[] = [...front.diagnostics];
   if (front.value.data === undefined && front.diagnostics.length > 0) return { value: undefined, diagnostics };
   const { yaml } = front.value;

@@ -48,10 +48,10 @@ export function readSections(
       }
       // A part the kind does not know keeps its section's audience, or the facilitator's where the section has secrets.
       const audience = partSpec?.spec.audience ?? (known?.spec.parts ? 'facilitator' : (known?.spec.audience ?? 'facilitator'));
-      return section(part, { key: partSpec?.spec.key ?? '', audience }, { before: part, pieces: [] });
+      return section(source, part, { key: partSpec?.spec.key ?? '', audience, inner: { before: part, pieces: [] } });
     });
     const label = { key: known?.spec.key ?? '', audience: known?.spec.audience ?? ('facilitator' as const) };
-    return { ...section(piece, label, inner), parts, ...(known?.number ? { number: known.number } : {}) };
+    return { ...section(source, piece, { ...label, inner }), parts, ...(known?.number ? { number: known.number } : {}) };
   });
   return { value: sections, diagnostics };
 }
@@ -70,36 +70,47 @@ interface Cut {
   readonly pieces: readonly Piece[];
 }
 
-function section(piece: Piece, label: { key: string; audience: Audience }, inner: Cut): Section {
+function section(source: Source, piece: Piece, { inner, ...label }: { key: string; audience: Audience; inner: Cut }): Section {
   const own = inner.pieces.length > 0 || inner.before !== piece ? inner.before.lines : piece.lines;
   const lead = Math.max(
     0,
     own.findIndex((line) => line.trim() !== ''),
   );
-  return {
-    ...label,
-    heading: piece.heading,
-    line: piece.line,
-    text: own.slice(lead).join('\n').trimEnd(),
-    textLine: piece.line + 1 + lead,
-    parts: [],
-  };
+  const textLine = piece.line + 1 + lead;
+  const end = piece.line + 1 + own.length;
+  const { lines } = source;
+  const text = lead < own.length ? source.text.slice(lines.startOf(textLine), lines.endOf(end - 1)).trimEnd() : '';
+  return { ...label, heading: piece.heading, line: piece.line, text, textLine, parts: [] };
 }
 
 /** Cuts lines at headings of one level (and above), leaving fenced code alone. */
 function cutAt(lines: readonly string[], firstLine: number, level: 2 | 3): Cut {
   const before: string[] = [];
-  const pieces: { heading: string; line: number; lines: string[] }[] = [];
+  const pieces: Piece[] = [];
   let fence = '';
-  lines.forEach((line, index) => {
+  let into: string[] = before;
+  for (const [index, line] of lines.entries()) {
+    if (!mayBeMark(line)) {
+      into.push(line);
+      continue;
+    }
     const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
     if (mark && (fence === '' || (mark.startsWith(fence) && line.trim() === mark))) fence = fence === '' ? mark : '';
     const heading = fence === '' ? /^ {0,3}(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t]*$/.exec(line) : null;
-    if (heading && (heading[1] ?? '').length === level)
-      pieces.push({ heading: heading[2] ?? '', line: firstLine + index, lines: [] });
-    else (pieces.at(-1)?.lines ?? before).push(line);
-  });
+    if (heading?.[1]?.length === level) {
+      into = [];
+      pieces.push({ heading: heading[2] ?? '', line: firstLine + index, lines: into });
+    } else into.push(line);
+  }
   return { before: { line: firstLine, lines: before }, pieces };
+}
+
+/** Whether the first letter of a line is one that headings and fences begin with: most lines need no closer look. */
+function mayBeMark(line: string): boolean {
+  let at = 0;
+  while (at < 3 && line.charCodeAt(at) === 0x20) at++;
+  const code = line.charCodeAt(at);
+  return code === 0x23 || code === 0x60 || code === 0x7e;
 }
 
 function recognise(

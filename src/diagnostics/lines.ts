@@ -32,4 +32,10 @@ export class Lines {
   startOf(line: number): number {
     return this.#starts[Math.max(0, Math.min(line, this.#starts.length) - 1)] ?? 0;
   }
+
+  /** The offset at which a 1-based line ends, before its line break. */
+  endOf(line: number): number {
+    const next = this.#starts[line];
+    return next === undefined ? this.#length : next - 1;
+  }
 }

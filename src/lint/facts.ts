@@ -40,11 +40,13 @@ export function factsOf(bank: Bank): Facts {
  * The facts of one text as if it were alone in its bank: etos.yaml, laws.yaml and the names of the other texts are known,
  * the others themselves are not there. What is found with these can be kept with the text.
  */
-export function factsOfText(all: Facts, text: Text): Facts {
-  const own = isEntry(text) ? { entries: [text], translations: [] } : { entries: [], translations: [text] };
-  const { configSource: _, ...rest } = all.bank;
-  const bank = { ...rest, ...own, configSource: undefined, sources: new Map([[text.source.file, text.source]]) };
-  return new LazyFacts(bank, own, { names: () => all.names, ids: () => all.ids, sourceOf: () => undefined });
+export function aloneIn(all: Facts): (text: Text) => Facts {
+  const looked = { names: () => all.names, ids: () => all.ids, sourceOf: () => undefined };
+  return (text) => {
+    const own = isEntry(text) ? { entries: [text], translations: [] } : { entries: [], translations: [text] };
+    const bank = { ...all.bank, ...own, configSource: undefined, sources: new Map([[text.source.file, text.source]]) };
+    return new LazyFacts(bank, own, looked);
+  };
 }
 
 interface Looked {

@@ -15,6 +15,16 @@ export type LawVerdict =
 
 /** Judges one reference by laws.yaml. What laws.yaml lists as repealed is right all the same while the provision still stands there. */
 export function judgeLaw(laws: Laws, ref: string): LawVerdict {
+  const before = judged.get(laws) ?? new Map<string, LawVerdict>();
+  const verdict = before.get(ref) ?? judge(laws, ref);
+  judged.set(laws, before.set(ref, verdict));
+  return verdict;
+}
+
+/** A bank cites the same few hundred provisions over and over. */
+const judged = new WeakMap<Laws, Map<string, LawVerdict>>();
+
+function judge(laws: Laws, ref: string): LawVerdict {
   const reference = parseLawReference(ref);
   const found = reference ? lookUpLaw(laws, reference) : undefined;
   const stands = found?.found === 'provision' || found?.found === 'statute';

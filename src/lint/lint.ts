@@ -1,7 +1,7 @@
 import type { Bank } from '../bank/bank.ts';
 import { type Diagnostic, inReadingOrder } from '../diagnostics/diagnostic.ts';
 import { withoutDisabled } from './disables.ts';
-import { type Facts, factsOf, factsOfText } from './facts.ts';
+import { aloneIn, type Facts, factsOf } from './facts.ts';
 import { type FindingsByText, KnownFindings, type RuleFinding } from './known-findings.ts';
 import type { Rule, Status } from './rule.ts';
 import { rules } from './rules.ts';
@@ -62,10 +62,11 @@ interface Search {
 
 function ofTexts(facts: Facts, { running, settings, known, files }: Search): RuleFinding[] {
   const looking = running.filter((rule) => rule.scope === 'text');
+  const of = aloneIn(facts);
   const texts = facts.texts.filter(({ source }) => files?.has(source.file) ?? true);
   return texts.flatMap((text) =>
     known.take(text, () => {
-      const alone = factsOfText(facts, text);
+      const alone = of(text);
       return looking.flatMap((rule) => findings(rule, alone, settings));
     }),
   );
@@ -76,7 +77,9 @@ function ofBank(facts: Facts, running: readonly Rule[], settings: Settings): Rul
 }
 
 function findings(rule: Rule, facts: Facts, settings: Settings): RuleFinding[] {
-  return Array.from(rule.check(facts, settings.forRule(rule)), (finding) => ({ ...finding, code: rule.id }));
+  const found: RuleFinding[] = [];
+  for (const finding of rule.check(facts, settings.forRule(rule))) found.push({ ...finding, code: rule.id });
+  return found;
 }
 
 function weighed(found: readonly RuleFinding[], facts: Facts, settings: Settings): Diagnostic[] {

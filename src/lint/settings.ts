@@ -35,24 +35,19 @@ export function settingsOf(bank: Bank, rules: readonly Rule[], today?: string): 
     }
     return undefined;
   };
+  const set = (rule: Rule, name: string, file: string) => find(rule, file, (each) => valueIn(each, name));
+  const told = new Map<Rule, RuleSettings>();
+  const forRule = (rule: Rule): RuleSettings => ({
+    number: (name, file) => optionOf(rule, name, set(rule, name, file), 'number'),
+    words: (name, file) => optionOf(rule, name, set(rule, name, file), 'object'),
+    ...(today === undefined ? {} : { today }),
+  });
   const value: Settings = {
-    forRule: (rule) => ({
-      number: (name, file) =>
-        optionOf(
-          rule,
-          name,
-          find(rule, file, (each) => valueIn(each, name)),
-          'number',
-        ),
-      words: (name, file) =>
-        optionOf(
-          rule,
-          name,
-          find(rule, file, (each) => valueIn(each, name)),
-          'object',
-        ),
-      ...(today === undefined ? {} : { today }),
-    }),
+    forRule: (rule) => {
+      const before = told.get(rule) ?? forRule(rule);
+      told.set(rule, before);
+      return before;
+    },
     levelOf: (rule, { file, status }, own = rule.severity) => {
       const level = find(rule, file, levelIn) ?? own;
       const most = mostFor(rule, status);

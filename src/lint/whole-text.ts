@@ -11,15 +11,33 @@ export interface Hit {
 
 /**
  * Every place in a file, front matter and prose alike, that a pattern (with the flag `g`) finds. `needs` is what every hit
- * holds: a text without it need not be searched.
+ * holds, in a form that is quickly looked for: a text without it need not be searched.
  */
-export function hitsIn({ source }: Pick<Text, 'source'>, pattern: RegExp, needs = ''): Hit[] {
-  if (!source.text.includes(needs)) return [];
+export function hitsIn({ source }: Pick<Text, 'source'>, pattern: RegExp, needs: string | RegExp = ''): Hit[] {
+  if (typeof needs === 'string' ? !source.text.includes(needs) : !needs.test(source.text)) return [];
   return Array.from(source.text.matchAll(pattern), (match) => ({
     match,
     file: source.file,
     span: source.span(match.index, match.index + match[0].length),
   }));
+}
+
+/** The same for a pattern that stays on one line, searched only on lines that hold `needs` (with the flag `g`). */
+export function hitsInLines({ source }: Pick<Text, 'source'>, pattern: RegExp, needs: RegExp): Hit[] {
+  const { text } = source;
+  const hits: Hit[] = [];
+  needs.lastIndex = 0;
+  for (let found = needs.exec(text); found; found = needs.exec(text)) {
+    const start = text.lastIndexOf('\n', found.index) + 1;
+    const next = text.indexOf('\n', found.index);
+    const end = next < 0 ? text.length : next;
+    for (const match of text.slice(start, end).matchAll(pattern)) {
+      const at = start + match.index;
+      hits.push({ match, file: source.file, span: source.span(at, at + match[0].length) });
+    }
+    needs.lastIndex = end;
+  }
+  return hits;
 }
 
 /** The outermost key of the front matter in which an offset stands; undefined in the body. */

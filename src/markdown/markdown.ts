@@ -7,6 +7,7 @@ import { withFootnotes } from './footnotes.ts';
 import { LONGEST_TEXT } from './limits.ts';
 import type { Piece } from './piece.ts';
 import { readBlocks } from './read-blocks.ts';
+import { readPlain } from './read-plain.ts';
 import { Reading } from './reading.ts';
 import { Source } from './source.ts';
 
@@ -31,6 +32,12 @@ export interface MarkdownOptions {
  * `address.ts` lets through, ids are ASCII and unique in the text, and every block knows its line.
  */
 export function parseMarkdown(text: string, options: MarkdownOptions = {}): Checked<readonly Block[]> {
+  const plain = readPlain(text, options.firstLine ?? 1);
+  return plain ? { value: plain, diagnostics: [] } : parseMarked(text, options);
+}
+
+/** The same for text in which something is marked; of any text it gives what `parseMarkdown` gives. */
+export function parseMarked(text: string, options: MarkdownOptions = {}): Checked<readonly Block[]> {
   const { file = '', firstLine = 1, firstOffset = 0, headingShift = 0, directives = true, idPrefix = '' } = options;
   const reading = new Reading({ file, headingShift, directives, idPrefix });
   const cleaned = clean(text);

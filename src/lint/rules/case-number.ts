@@ -1,6 +1,6 @@
 import { exampleDilemma } from '../example-texts.ts';
 import type { Rule } from '../rule.ts';
-import { hitsIn } from '../whole-text.ts';
+import { hitsInLines } from '../whole-text.ts';
 
 /** No text holds the number of a real matter. */
 export const caseNumber = {
@@ -41,9 +41,9 @@ export const caseNumber = {
   *check({ texts }, settings) {
     for (const text of texts) {
       const allowed = new Set(settings.words('allow', text.source.file));
-      for (const { match } of hitsIn(text, shape)) {
+      for (const { match, span } of hitsInLines(text, shape, /nr[.:]?[ \t]|nummer[.:]?[ \t]|\d\/\d/gi)) {
         const number = match[1] ?? match[0];
-        const start = (match.index ?? 0) + match[0].length - number.length;
+        const start = span.end.offset - number.length;
         if (allowed.has(number)) continue;
         yield {
           file: text.source.file,

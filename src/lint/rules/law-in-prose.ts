@@ -4,7 +4,7 @@ import type { Words } from '../finding.ts';
 import { judgeLaw, type LawVerdict } from '../law-references.ts';
 import { asLawyersWrite } from '../law-writing.ts';
 import type { Rule } from '../rule.ts';
-import { type Hit, hitsIn, isInReference } from '../whole-text.ts';
+import { type Hit, hitsInLines, isInReference } from '../whole-text.ts';
 
 /** Provisions that are cited in running text are found in laws.yaml and still in force. */
 export const lawInProse = {
@@ -47,7 +47,7 @@ export const lawInProse = {
     const forms = formsOf(laws);
     if (!forms) return;
     for (const text of texts) {
-      for (const hit of hitsIn(text, forms)) {
+      for (const hit of hitsInLines(text, forms, /§|\d:\d/g)) {
         // The references of the front matter are for `law-form` and `law-unknown`.
         if (isInReference(text, hit.span.start.offset)) continue;
         const words = wordsFor(hit.match[0], verdictOf(laws, hit));

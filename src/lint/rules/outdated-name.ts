@@ -3,7 +3,7 @@ import { exampleBank } from '../example-bank.ts';
 import { exampleTerm } from '../example-texts.ts';
 import type { Rule } from '../rule.ts';
 import type { Text } from '../texts.ts';
-import { hitsIn, isInReference, keyAt } from '../whole-text.ts';
+import { hitsInLines, isInReference, keyAt } from '../whole-text.ts';
 
 type Repealed = Laws['repealed'][number];
 
@@ -46,11 +46,10 @@ export const outdatedName = {
   ],
   *check({ bank, texts }) {
     if (bank.broken.has('glossary/laws.yaml')) return;
-    const names = namesOf(bank.laws);
-    const shape = patternOf([...names.keys()]);
+    const { names, shape, begins } = oldNames(bank.laws);
     if (!shape) return;
     for (const text of texts) {
-      for (const { match, file, span } of hitsIn(text, shape)) {
+      for (const { match, file, span } of hitsInLines(text, shape, begins)) {
         const old = names.get((match[1] ?? match[2] ?? '').toLowerCase());
         if (!old || tellsOfOrigin(text, span.start.offset)) continue;
         yield {
@@ -66,6 +65,25 @@ export const outdatedName = {
     }
   },
 } satisfies Rule<'outdated-name'>;
+
+interface OldNames {
+  readonly names: Map<string, Repealed>;
+  readonly shape: RegExp | undefined;
+  /** The first letters of every name, which few lines hold. */
+  readonly begins: RegExp;
+}
+
+const cache = new WeakMap<Laws, OldNames>();
+
+function oldNames(laws: Laws): OldNames {
+  const before = cache.get(laws);
+  if (before) return before;
+  const names = namesOf(laws);
+  const begins = [...new Set(Array.from(names.keys(), (name) => name.slice(0, 5)))].join('|');
+  const found = { names, shape: patternOf([...names.keys()]), begins: new RegExp(begins, 'gi') };
+  cache.set(laws, found);
+  return found;
+}
 
 /** The name of a body by itself, in small letters; or the number of a statute that has gone as a whole. */
 function namesOf({ repealed }: Laws): Map<string, Repealed> {

@@ -52,7 +52,7 @@ export const personalNumber = {
   *check({ texts }, settings) {
     for (const text of texts) {
       const allowed = new Set([...tolvan, ...settings.words('allow', text.source.file)].map(digitsOf));
-      for (const { match, file, span } of hitsIn(text, shape)) {
+      for (const { match, file, span } of hitsIn(text, shape, /\d\d[-+ ]?\d{4}/)) {
         const coordination = isNumber(match);
         if (coordination === undefined || allowed.has(digitsOf(match[0]))) continue;
         const [sv, en] = coordination
