@@ -59,6 +59,7 @@ export async function checkAndRemember(
   const asked = clean ? timely.filter((id) => rules?.has(id) ?? true) : rules && [...rules];
   const options = {
     known,
+    gleaned: ahead?.gleaned,
     files: checking.only,
     ...(today === undefined ? {} : { today }),
     ...(asked ? { only: new Set(asked) } : {}),

@@ -177,7 +177,7 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   'node:worker_threads': ['threads'],
   'node:http': ['cli'],
   'node:util': ['pdf'],
-  'node:v8': ['main.ts'],
+  'node:v8': ['main.ts', 'threads'],
   'node:zlib': ['layout', 'pdf', 'docx', 'check-pdf', 'cli'],
 };
 

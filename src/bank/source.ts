@@ -14,16 +14,30 @@ export interface Fault {
 /** One text file of a bank: its path (relative to the bank, with `/`) and its text (NFC, `\n` line ends, no BOM). */
 export class Source {
   readonly file: string;
-  readonly text: string;
   readonly faults: readonly Fault[];
+  readonly #written: string | Uint8Array;
+  #text: string | undefined;
   #lines: Lines | undefined;
   #digest: string | undefined;
 
-  constructor(file: string, text: string, faults: readonly Fault[] = [], digest?: string) {
+  /** `written` may be the text's UTF-8 bytes, which are decoded when the text is first asked for. */
+  constructor(file: string, written: string | Uint8Array, faults: readonly Fault[] = [], digest?: string) {
     this.file = file;
-    this.text = text;
+    this.#written = written;
     this.faults = faults;
     this.#digest = digest;
+  }
+
+  get text(): string {
+    this.#text ??= typeof this.#written === 'string' ? this.#written : utf8.decode(this.#written);
+    return this.#text;
+  }
+
+  /** Whether some ASCII words stand in the text, without decoding it. */
+  says(words: string): boolean {
+    const written = this.#written;
+    if (typeof written === 'string') return written.includes(words);
+    return Buffer.from(written.buffer, written.byteOffset, written.byteLength).includes(words);
   }
 
   /** SHA-1 of the text and its faults, in base 64: what has been worked out of a text is kept under it. */
@@ -68,6 +82,8 @@ export class Source {
     };
   }
 }
+
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** The very beginning of a file: for findings about the whole of it. */
 export const fileStart: Span = (() => {

@@ -1,6 +1,7 @@
 import { type Bank, type Category, categoryOf, type Entry, type Translation } from '../bank/bank.ts';
 import type { KindName, ReferenceTarget } from '../bank/kinds/kind.ts';
 import { ownEntries } from '../bank/overlay.ts';
+import { type Gleaned, type Gleaning, gleanedOf } from './gleaning.ts';
 import { type Passage, passagesOf } from './language/passage.ts';
 import { type Prose, proseOf } from './prose.ts';
 import { type PlacedReference, referencesOf } from './references.ts';
@@ -23,17 +24,19 @@ export interface Facts {
   readonly names: Readonly<Record<Exclude<ReferenceTarget, 'law'>, ReadonlySet<string>>>;
   /** Every id that a link may lead to: those of all texts, also of the ones too broken to be read. */
   readonly ids: ReadonlySet<string>;
+  /** What a rule gathers of each of those texts; in several parts when several threads have gathered it. */
+  gleaned<T>(gleaning: Gleaning<T>): readonly T[];
   /** The entry that a translation stands beside; undefined when there is none. */
   sourceOf(translation: Translation): Entry | undefined;
 }
 
-/** The facts of a whole bank, each worked out when it is first asked for. */
-export function factsOf(bank: Bank): Facts {
+/** The facts of a whole bank, each worked out when it is first asked for; `gleaned` holds what is known of its texts. */
+export function factsOf(bank: Bank, gleaned: Gleaned = {}): Facts {
   const own = { entries: ownEntries(bank), translations: bank.translations.filter((each) => isOwn(bank, each)) };
   const beside = once(() => new Map(bank.entries.map((entry) => [key(entry), entry])));
   const names = once(() => namesOf(bank));
   const ids = once(() => new Set(bank.listed.map((each) => each.id)));
-  return new LazyFacts(bank, own, { names, ids, sourceOf: (translation) => beside().get(key(translation)) });
+  return new LazyFacts(bank, own, { names, ids, gleaned, sourceOf: (translation) => beside().get(key(translation)) });
 }
 
 /**
@@ -41,7 +44,7 @@ export function factsOf(bank: Bank): Facts {
  * the others themselves are not there. What is found with these can be kept with the text.
  */
 export function aloneIn(all: Facts): (text: Text) => Facts {
-  const looked = { names: () => all.names, ids: () => all.ids, sourceOf: () => undefined };
+  const looked = { names: () => all.names, ids: () => all.ids, gleaned: {}, sourceOf: () => undefined };
   return (text) => {
     const own = isEntry(text) ? { entries: [text], translations: [] } : { entries: [], translations: [text] };
     const bank = { ...all.bank, ...own, configSource: undefined, sources: new Map([[text.source.file, text.source]]) };
@@ -50,6 +53,7 @@ export function aloneIn(all: Facts): (text: Text) => Facts {
 }
 
 interface Looked {
+  readonly gleaned: Gleaned;
   names(): Facts['names'];
   ids(): Facts['ids'];
   sourceOf(translation: Translation): Entry | undefined;
@@ -94,6 +98,10 @@ class LazyFacts implements Facts {
   get references(): readonly PlacedReference[] {
     this.#references ??= referencesOf(this.bank, this.own);
     return this.#references;
+  }
+
+  gleaned<T>(gleaning: Gleaning<T>): readonly T[] {
+    return gleanedOf(gleaning, this.texts, this.#looked.gleaned);
   }
 
   get names(): Facts['names'] {

@@ -2,6 +2,8 @@ import type { Bank } from '../bank/bank.ts';
 import { type Diagnostic, inReadingOrder } from '../diagnostics/diagnostic.ts';
 import { withoutDisabled } from './disables.ts';
 import { aloneIn, type Facts, factsOf } from './facts.ts';
+import type { Gleaned, Gleaner } from './gleaning.ts';
+import { gleanings } from './gleanings.ts';
 import { type FindingsByText, KnownFindings, type RuleFinding } from './known-findings.ts';
 import type { Rule, Status } from './rule.ts';
 import { rules } from './rules.ts';
@@ -18,13 +20,15 @@ export interface LintOptions {
   readonly files?: ReadonlySet<string> | undefined;
   /** What `text` rules have found already. Of no use together with `only`. */
   readonly known?: KnownFindings;
+  /** What has been gleaned of all the bank's own texts. */
+  readonly gleaned?: Gleaned | undefined;
 }
 
 /** What every rule finds in a bank, in reading order. What reading the bank itself found is not repeated. */
 export function lint(bank: Bank, options: LintOptions = {}): Diagnostic[] {
   const settings = settingsOf(bank, all, options.today);
   const running = all.filter((rule) => isAsked(rule, options) && settings.value.isOn(rule));
-  const facts = factsOf(bank);
+  const facts = factsOf(bank, options.gleaned);
   const known = (options.only === undefined && options.known) || new KnownFindings();
   const found = [
     ...ofTexts(facts, { running, settings: settings.value, known, files: options.files }),
@@ -39,12 +43,33 @@ function isAsked(rule: Rule, { only, files }: LintOptions): boolean {
   return (only?.has(rule.id) ?? true) && !(files && rule.scope === 'bank');
 }
 
-/** What `text` rules find in a bank's own texts, to be known when the bank is linted. */
-export function findInTexts(bank: Bank, today?: string): FindingsByText {
-  const settings = settingsOf(bank, all, today).value;
-  const known = new KnownFindings();
-  ofTexts(factsOf(bank), { running: all.filter((rule) => settings.isOn(rule)), settings, known });
-  return known.used;
+/** Judges texts a handful at a time, ahead of the bank that they belong to. */
+export class Judge {
+  readonly #settings: Settings;
+  readonly #running: readonly Rule[];
+  readonly #gleaners: readonly (readonly [string, Gleaner<unknown>])[];
+
+  /** `shell` is the bank without its texts. */
+  constructor(shell: Bank, today?: string) {
+    this.#settings = settingsOf(shell, all, today).value;
+    this.#running = all.filter((rule) => this.#settings.isOn(rule));
+    const on = new Set(this.#running.map((rule) => rule.id));
+    this.#gleaners = gleanings.filter(({ id }) => on.has(id)).map((each) => [each.id, each.begin()] as const);
+  }
+
+  /** What `text` rules find in a bank's own texts, to be known when the bank is linted. */
+  findIn(bank: Bank): FindingsByText {
+    const known = new KnownFindings();
+    const facts = factsOf(bank);
+    ofTexts(facts, { running: this.#running, settings: this.#settings, known });
+    for (const text of facts.texts) for (const [, gleaner] of this.#gleaners) gleaner.take(text);
+    return known.used;
+  }
+
+  /** What has been gleaned of all texts so far, by rule. */
+  gleaned(): Readonly<Record<string, unknown>> {
+    return Object.fromEntries(this.#gleaners.map(([id, gleaner]) => [id, gleaner.done()]));
+  }
 }
 
 const all: readonly Rule[] = rules;

@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { loadBank } from '../bank/load.ts';
 import { Parsed } from '../bank/parsed.ts';
 import { readTexts } from '../bank/read-texts.ts';
-import { findInTexts } from '../lint/lint.ts';
+import { Judge } from '../lint/lint.ts';
 import type { Share, ShareDone } from './pool.ts';
 
 /*
@@ -16,15 +16,24 @@ const { value: shell } = loadBank(root, { builtin, only: new Set() });
 const handful = 100;
 const share = new Set(files);
 const listed = shell.listed.filter(({ file }) => share.has(file));
+const judge = new Judge(shell, today);
 
-for (let at = 0; at < listed.length; at += handful) parentPort?.postMessage(judge(listed.slice(at, at + handful)));
+for (let at = 0; at < listed.length; at += handful) judged(listed.slice(at, at + handful));
+parentPort?.postMessage({ gleaned: judge.gleaned() } satisfies ShareDone);
 
-function judge(some: typeof listed): ShareDone {
+function judged(some: typeof listed): void {
   const parsed = new Parsed();
   const { value: texts, diagnostics } = readTexts(some, { root, language: shell.config.language, parsed });
-  const findings = findInTexts({ ...shell, ...texts, broken: shell.broken }, today);
+  const findings = judge.findIn({ ...shell, ...texts, broken: shell.broken });
   // A file that there is something to say of is read again where it can be said.
   const faulty = new Set(diagnostics.map((each) => each.file));
   const read = [...texts.sources.values()].filter(({ file, faults }) => !faulty.has(file) && faults.length === 0);
-  return { texts: read.map(({ file, text, digest }) => ({ file, text, digest })), parts: parsed.used, findings };
+  const bytes = new TextEncoder().encode(read.map((source) => source.text).join(''));
+  let end = 0;
+  const sent = read.map(({ file, text, digest }) => {
+    end += Buffer.byteLength(text);
+    return { file, digest, end };
+  });
+  const done: ShareDone = { texts: sent, bytes, parts: parsed.used, findings };
+  parentPort?.postMessage(done, [bytes.buffer]);
 }

@@ -1,7 +1,7 @@
 import { type DilemmaExample, writeDilemma } from '../example-dilemma.ts';
 import { atLine } from '../finding.ts';
+import { stories } from '../gleanings/stories.ts';
 import { alikeIn } from '../language/alike.ts';
-import { type Shingles, shinglesOf } from '../language/shingles.ts';
 import type { Rule } from '../rule.ts';
 import { isEntry, type Text } from '../texts.ts';
 
@@ -61,16 +61,22 @@ export const nearDuplicate = {
     },
   ],
   *check(facts, settings) {
-    const stories = facts.texts.flatMap((text) => {
-      const told = storyOf(text);
-      const shingles = told ? shinglesOf(told.texts) : new Int32Array();
-      return told && shingles.length >= settings.number('words', text.source.file) ? [{ text, line: told.line, shingles }] : [];
-    });
-    const least = Math.min(100, ...stories.map(({ text }) => settings.number('percent', text.source.file)));
-    const all: readonly Shingles[] = stories.map((each) => each.shingles);
-    const mayPair = (a: number, b: number): boolean => areApart(stories[a]?.text, stories[b]?.text);
-    for (const { first, second, percent } of alikeIn(all, least, mayPair)) {
-      const [other, here] = [stories[first], stories[second]];
+    const byFile = new Map(facts.texts.map((text) => [text.source.file, text]));
+    const told = facts.gleaned(stories).flat();
+    const all = told
+      .flatMap(({ file, line, shingles }) => {
+        const text = byFile.get(file);
+        return text && shingles.length >= settings.number('words', file) ? [{ text, line, shingles }] : [];
+      })
+      .sort((a, b) => (a.text.source.file < b.text.source.file ? -1 : 1));
+    const least = Math.min(100, ...all.map(({ text }) => settings.number('percent', text.source.file)));
+    const mayPair = (a: number, b: number): boolean => areApart(all[a]?.text, all[b]?.text);
+    for (const { first, second, percent } of alikeIn(
+      all.map((each) => each.shingles),
+      least,
+      mayPair,
+    )) {
+      const [other, here] = [all[first], all[second]];
       if (!other || !here || percent < settings.number('percent', here.text.source.file)) continue;
       const { file } = other.text.source;
       yield atLine(here.text, here.line, {
@@ -86,16 +92,6 @@ export const nearDuplicate = {
     }
   },
 } satisfies Rule<'near-duplicate'>;
-
-const storyKeys = new Set(['situation', 'start', 'inject']);
-
-/** What the participants are told, and the line of its first heading. */
-function storyOf(text: Text): { readonly line: number; readonly texts: readonly string[] } | undefined {
-  if (text.kind !== 'dilemma' && text.kind !== 'case') return undefined;
-  const sections = text.sections.filter(({ key }) => storyKeys.has(key));
-  const [first] = sections;
-  return first ? { line: first.line, texts: sections.map((section) => section.text) } : undefined;
-}
 
 /** False for variants of each other or of a third, and for versions of one text in two languages. */
 function areApart(a: Text | undefined, b: Text | undefined): boolean {

@@ -1,9 +1,8 @@
 import { categoryOf, type EntryOf, entriesOf } from '../../bank/bank.ts';
-import type { Source } from '../../bank/source.ts';
 import { exampleBank } from '../example-bank.ts';
 import { exampleTerm } from '../example-texts.ts';
-import type { Facts } from '../facts.ts';
 import { atTitle } from '../finding.ts';
+import { joined, lettersIn, type Vocabulary, vocabulary } from '../gleanings/vocabulary.ts';
 import type { Rule } from '../rule.ts';
 
 /** A term of the glossary is used by some other text. */
@@ -58,7 +57,7 @@ export const unusedTerm = {
       (term) => categoryOf(term) === 'term' && term.data.status !== 'draft' && !usedBy(referred.get(term.id), term),
     );
     if (terms.length === 0) return;
-    for (const term of unusedIn(facts.texts, terms)) {
+    for (const term of unusedIn(joined(facts.gleaned(vocabulary)), terms)) {
       yield atTitle(term, {
         message: {
           sv: `Ingen text använder »${term.data.title}«.`,
@@ -81,44 +80,16 @@ function usedBy(files: ReadonlySet<string> | undefined, term: EntryOf<'term'>): 
   return files !== undefined && [...files].some((file) => file !== term.source.file);
 }
 
-/** The terms whose names stand in no other text. Most are met early, so the texts are read twice as many at a time, while some are left. */
-function unusedIn(texts: Facts['texts'], terms: readonly EntryOf<'term'>[]): readonly EntryOf<'term'>[] {
-  const files: Files = new Map();
-  let left = terms;
-  for (let from = 0, many = 100; from < texts.length && left.length > 0; from = from + many, many = from) {
-    for (const { source } of texts.slice(from, from + many)) addWords(files, source);
-    const words = wordIndex(files);
-    left = left.filter((term) => ![term.data.title, ...term.data.aliases].some((name) => words.has(name, term.source.file)));
-  }
-  return left;
-}
-
-/** Each word with one file it stands in, and whether it stands in another too. */
-type Files = Map<string, { readonly file: string; more: boolean }>;
-
-function addWords(files: Files, { file, text }: Source): void {
-  for (const word of wordsOf(text)) {
-    const known = files.get(word);
-    if (!known) files.set(word, { file, more: false });
-    else if (known.file !== file) known.more = true;
-  }
-}
-
-/** The words met so far, in order. */
-function wordIndex(files: Files): { has(name: string, except: string): boolean } {
-  const sorted = [...files.keys()].sort();
+/** The terms whose names stand in no other text. */
+function unusedIn(words: Vocabulary, terms: readonly EntryOf<'term'>[]): readonly EntryOf<'term'>[] {
+  const sorted = [...words.keys()].sort();
   const begins = (start: string, except: string): boolean => {
-    for (let at = firstFrom(sorted, start); sorted[at]?.startsWith(start); at++) {
-      const found = files.get(sorted[at] ?? '');
-      if (found && (found.more || found.file !== except)) return true;
-    }
+    for (let at = firstFrom(sorted, start); sorted[at]?.startsWith(start); at++)
+      if (words.get(sorted[at] ?? '') !== except) return true;
     return false;
   };
-  return { has: (name, except) => wordsOf(name).every((word) => begins(withoutEnding(word), except)) };
-}
-
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const has = (name: string, except: string) => lettersIn(name).every((word) => begins(withoutEnding(word), except));
+  return terms.filter((term) => ![term.data.title, ...term.data.aliases].some((name) => has(name, term.source.file)));
 }
 
 /** What `bisyssla` and `bisysslor`, or `jäv` and `jävig`, have in common. */

@@ -1,0 +1,6 @@
+import type { Gleaning } from './gleaning.ts';
+import { stories } from './gleanings/stories.ts';
+import { vocabulary } from './gleanings/vocabulary.ts';
+
+/** Everything that rules glean of texts. */
+export const gleanings: readonly Gleaning<unknown>[] = [stories, vocabulary];

@@ -1,0 +1,54 @@
+import type { Gleaning } from '../gleaning.ts';
+
+/** Each word of some texts with one file it stands in; or with `true` when it stands in several. */
+export type Vocabulary = ReadonlyMap<string, string | true>;
+
+/** For `unused-term`: which words are used at all, anywhere. */
+export const vocabulary: Gleaning<Vocabulary> = {
+  id: 'unused-term',
+  begin: () => {
+    const found = new Map<string, string | true>();
+    return {
+      take: ({ source }) => {
+        for (const word of lettersIn(source.text)) meet(found, word, source.file);
+      },
+      done: () => found,
+    };
+  },
+};
+
+/** One vocabulary of several. */
+export function joined(parts: readonly Vocabulary[]): Vocabulary {
+  const [first, ...rest] = parts;
+  if (rest.length === 0) return first ?? new Map();
+  const all = new Map(first);
+  for (const part of rest) for (const [word, file] of part) meet(all, word, file);
+  return all;
+}
+
+function meet(found: Map<string, string | true>, word: string, file: string | true): void {
+  const before = found.get(word);
+  if (before === undefined) found.set(word, file);
+  else if (before !== file && before !== true) found.set(word, true);
+}
+
+/** The runs of letters in a text, in small letters. */
+export function lettersIn(text: string): string[] {
+  const small = text.toLowerCase();
+  const words: string[] = [];
+  for (let at = 0; at < small.length; at++) {
+    if (!isLetter(small.charCodeAt(at))) continue;
+    const start = at;
+    while (at < small.length && isLetter(small.charCodeAt(at))) at++;
+    words.push(small.slice(start, at));
+  }
+  return words;
+}
+
+/** Letters by Unicode, without marks and digits; none outside the basic plane. */
+function isLetter(code: number): boolean {
+  return code < latin.length ? latin[code] === 1 : pattern.test(String.fromCharCode(code));
+}
+
+const pattern = /\p{L}/u;
+const latin = Uint8Array.from({ length: 0x250 }, (_, code) => (pattern.test(String.fromCharCode(code)) ? 1 : 0));
