@@ -1,4 +1,5 @@
 import type { Bank } from '../bank/bank.ts';
+import { kindNames } from '../bank/kinds/kinds.ts';
 import { type Diagnostic, inReadingOrder } from '../diagnostics/diagnostic.ts';
 import { withoutDisabled } from './disables.ts';
 import { aloneIn, type Facts, factsOf } from './facts.ts';
@@ -87,12 +88,13 @@ interface Search {
 
 function ofTexts(facts: Facts, { running, settings, known, files }: Search): RuleFinding[] {
   const looking = running.filter((rule) => rule.scope === 'text');
+  const byKind = new Map(kindNames.map((kind) => [kind, looking.filter(({ kinds }) => kinds?.includes(kind) ?? true)]));
   const of = aloneIn(facts);
   const texts = facts.texts.filter(({ source }) => files?.has(source.file) ?? true);
   return texts.flatMap((text) =>
     known.take(text, () => {
       const alone = of(text);
-      return looking.flatMap((rule) => findings(rule, alone, settings));
+      return (byKind.get(text.kind) ?? []).flatMap((rule) => findings(rule, alone, settings));
     }),
   );
 }

@@ -1,19 +1,16 @@
-/** True for a character, beyond ASCII, that one of the upright faces in `assets/fonts/` has: others are set as a box. */
-export function isPrintable(codePoint: number): boolean {
-  ranges ??= printable.trim().split(/\s+/).map(readRange);
-  let low = 0;
-  let high = ranges.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const [first, last] = ranges[middle] ?? [0, 0];
-    if (codePoint < first) high = middle - 1;
-    else if (codePoint > last) low = middle + 1;
-    else return true;
-  }
-  return false;
+/** Finds, all over a text, characters beyond ASCII that none of the upright faces in `assets/fonts/` has: they are set as boxes. */
+export function unprintablePattern(): RegExp {
+  pattern ??= new RegExp(`[^\\0-~${printable.trim().split(/\s+/).map(asClass).join('')}]`, 'gu');
+  return pattern;
 }
 
-let ranges: (readonly [number, number])[] | undefined;
+let pattern: RegExp | undefined;
+
+function asClass(written: string): string {
+  return readRange(written)
+    .map((code) => `\\u{${code.toString(16)}}`)
+    .join('-');
+}
 
 function readRange(written: string): readonly [number, number] {
   const [first = 0, last = first] = written.split('-').map((part) => Number.parseInt(part, 16));

@@ -1,4 +1,5 @@
 import type { lintLevels } from '../bank/config.ts';
+import type { KindName } from '../bank/kinds/kind.ts';
 import type { Diagnostic, Message, Severity } from '../diagnostics/diagnostic.ts';
 import type { Facts } from './facts.ts';
 
@@ -42,6 +43,8 @@ export interface Rule<Id extends string = string> {
    * its translations, and the names of all others. `bank`: all texts at once, so not with `--changed`.
    */
   readonly scope: 'text' | 'beside' | 'bank';
+  /** The kinds of text that a `text` rule can find anything in, where it is not all: others are not shown to it. */
+  readonly kinds?: readonly KindName[];
   readonly severity: Severity;
   /** The most that findings weigh in texts of a status, where it differs from what `levels.ts` says of the group. */
   readonly levels?: Readonly<Partial<Record<Status, Level>>>;

@@ -13,7 +13,7 @@ import type { Share, ShareDone } from './pool.ts';
 
 const { root, builtin, files, today }: Share = workerData;
 const { value: shell } = loadBank(root, { builtin, only: new Set() });
-const handful = 100;
+const handful = 40;
 const share = new Set(files);
 const listed = shell.listed.filter(({ file }) => share.has(file));
 const judge = new Judge(shell, today);

@@ -9,6 +9,7 @@ export const agencyName = {
   id: 'agency-name',
   group: 'privacy',
   scope: 'text',
+  kinds: ['dilemma', 'case'],
   severity: 'warning',
   options: {
     allow: { what: { sv: 'Myndigheter som får nämnas.', en: 'Agencies that may be named.' }, default: [] },

@@ -8,6 +8,7 @@ export const agendaMinutes = {
   id: 'agenda-minutes',
   group: 'structure',
   scope: 'text',
+  kinds: ['session'],
   severity: 'error',
   what: {
     sv: 'Minuterna i dagordningen ska tillsammans bli tillfällets längd.',

@@ -7,6 +7,7 @@ export const caseMinutes = {
   id: 'case-minutes',
   group: 'structure',
   scope: 'text',
+  kinds: ['case'],
   severity: 'error',
   what: {
     sv: 'Ingen väg genom ett case får ta längre tid än casets »minutes«.',

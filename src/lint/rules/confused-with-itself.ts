@@ -7,6 +7,7 @@ export const confusedWithItself = {
   id: 'confused-with-itself',
   group: 'references',
   scope: 'text',
+  kinds: ['dilemma', 'term'],
   severity: 'error',
   what: {
     sv: 'En text ska inte hänvisa till sig själv i »see«, »confusedWith« eller »variantOf«.',

@@ -8,6 +8,7 @@ export const followUpMissing = {
   id: 'follow-up-missing',
   group: 'structure',
   scope: 'text',
+  kinds: ['session'],
   severity: 'info',
   options: {
     from: {

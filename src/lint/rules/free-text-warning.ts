@@ -6,6 +6,7 @@ export const freeTextWarning = {
   id: 'free-text-warning',
   group: 'privacy',
   scope: 'text',
+  kinds: ['survey'],
   severity: 'warning',
   what: {
     sv: 'Varningen vid en enkäts fritext ska säga att ingen får pekas ut.',

@@ -8,6 +8,7 @@ export const injectOrder = {
   id: 'inject-order',
   group: 'structure',
   scope: 'text',
+  kinds: ['case'],
   severity: 'warning',
   what: {
     sv: 'Inspelen ska vara numrerade i ordning utan luckor: 1, 2, 2a, 2b, 3.',

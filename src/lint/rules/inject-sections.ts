@@ -11,6 +11,7 @@ export const injectSections = {
   id: 'inject-sections',
   group: 'structure',
   scope: 'text',
+  kinds: ['case'],
   severity: 'error',
   what: {
     sv: 'Varje inspel i front matter ska ha sitt avsnitt, och varje avsnitt sitt inspel.',

@@ -7,6 +7,7 @@ export const lawMissing = {
   id: 'law-missing',
   group: 'law',
   scope: 'text',
+  kinds: ['term'],
   severity: 'warning',
   what: { sv: 'En princip ska ange var i lagen den står.', en: 'A principle should say where in the law it stands.' },
   why: {

@@ -10,6 +10,7 @@ export const longWithoutBreak = {
   id: 'long-without-break',
   group: 'structure',
   scope: 'text',
+  kinds: ['session'],
   severity: 'warning',
   what: {
     sv: `En dagordning ska inte gå mer än ${mostMinutes} minuter utan paus.`,

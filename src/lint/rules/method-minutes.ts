@@ -10,6 +10,7 @@ export const methodMinutes = {
   id: 'method-minutes',
   group: 'structure',
   scope: 'text',
+  kinds: ['method'],
   severity: 'error',
   what: {
     sv: 'Stegen i en metod ska rymmas i metodens minuter.',

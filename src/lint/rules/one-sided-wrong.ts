@@ -1,11 +1,8 @@
-import type { LanguageCode } from '../../i18n/language.ts';
 import { counted } from '../counted.ts';
 import { writeDilemma } from '../example-dilemma.ts';
 import { atField } from '../finding.ts';
-import { type Passage, passagesUnder } from '../language/passage.ts';
-import { isCapital } from '../language/words.ts';
+import { villains } from '../gleanings/villains.ts';
 import type { Finding, Rule } from '../rule.ts';
-import type { Text } from '../texts.ts';
 
 /** It is not always the men, the women or the managers who are taken for the villain. */
 export const oneSidedWrong = {
@@ -63,7 +60,7 @@ export const oneSidedWrong = {
     if (!source) return;
     const at = { source, yaml: { start: 0, end: source.text.length } };
     const limit = (name: string): number => settings.number(name, source.file);
-    const judged = facts.texts.flatMap(judgedIn);
+    const judged = facts.gleaned(villains).flat();
     const say = (message: Finding['message']): Finding => atField(at, ['name'], { message, hint });
     const known = judged.filter((each) => each.is !== undefined);
     const men = known.filter((each) => each.is === 'man').length;
@@ -89,41 +86,6 @@ const hint = {
   sv: 'Låt andra vara de som frågar, pressar eller tvekar i några av texterna.',
   en: 'Let others be the ones who ask, press or hesitate in some of the texts.',
 };
-
-/** Somebody of whom a text says that the group easily makes a villain. */
-interface Judged {
-  readonly is?: 'man' | 'woman';
-  /** A role named in the definite, in small letters: »chefen«. */
-  readonly role?: string;
-}
-
-function judgedIn(text: Text): Judged[] {
-  if (text.kind !== 'dilemma') return [];
-  // Translations say the same once more.
-  if (!('folder' in text)) return [];
-  const parts = text.sections.flatMap((section) => section.parts).filter((part) => part.key === 'pitfalls');
-  return parts.flatMap((part) => passagesUnder(text, part)).flatMap(judgedBy);
-}
-
-const makes: Readonly<Record<LanguageCode, RegExp>> = {
-  sv: /^[^\p{L}]*(?:gruppen (?:gör|misstänker) )?([\p{L}-]+) (?:blir|görs till|framställs som|pekas ut|misstänks|till (?:den|en|ett)|för att)(?!\p{L})/iu,
-  en: /^[^\p{L}]*(?:the group (?:makes|suspects) )?(?:the )?([\p{L}-]+) (?:becomes|is made|is cast|is seen as|into|of)\b/iu,
-};
-const nobody = new Set('samtalet gruppen någon det den de ingen nej frågan talk group it this conversation someone'.split(' '));
-
-/** One item of the pitfalls, when it begins with somebody who is made into something. */
-function judgedBy({ lang, written, words }: Passage): Judged[] {
-  const name = makes[lang].exec(written.slice(0, 200))?.[1] ?? '';
-  if (!isCapital(name[0] ?? '') || nobody.has(name.toLowerCase())) return [];
-  const told = words.find(({ lower }) => men.has(lower) || women.has(lower))?.lower;
-  const is = told === undefined ? {} : { is: men.has(told) ? ('man' as const) : ('woman' as const) };
-  return [{ ...is, ...(/(?:en|et)$/.test(name) && roleLike.test(name) ? { role: name.toLowerCase() } : {}) }];
-}
-
-const men = new Set('han hans honom he his him'.split(' '));
-const women = new Set('hon hennes henne she hers her'.split(' '));
-/** Definite nouns and no names: »Chefen«, »Handläggaren«, »Bolaget«. */
-const roleLike = /(?:chefen|aren|ören|isten|anten|ären|orn|laget|bonden|ledaren|kollegan|politikern|ministern|mannen|kvinnan)$/i;
 
 function countedBy(names: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();

@@ -8,6 +8,7 @@ export const optionLength = {
   id: 'option-length',
   group: 'craft',
   scope: 'text',
+  kinds: ['dilemma'],
   severity: 'warning',
   options: {
     times: {

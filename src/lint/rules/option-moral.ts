@@ -8,6 +8,7 @@ export const optionMoral = {
   id: 'option-moral',
   group: 'craft',
   scope: 'text',
+  kinds: ['dilemma'],
   severity: 'warning',
   what: {
     sv: 'Ett alternativ ska säga vad man gör, inte om det är rätt eller fel.',

@@ -8,6 +8,7 @@ export const optionObvious = {
   id: 'option-obvious',
   group: 'craft',
   scope: 'text',
+  kinds: ['dilemma'],
   severity: 'warning',
   what: {
     sv: 'Inget alternativ i ett öppet dilemma ska vara givet: ensamt utan risk, eller ensamt tillåtet.',

@@ -9,6 +9,7 @@ export const speedWithoutLimit = {
   id: 'speed-without-limit',
   group: 'craft',
   scope: 'text',
+  kinds: ['dilemma'],
   severity: 'warning',
   options: {
     gains: {

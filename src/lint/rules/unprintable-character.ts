@@ -1,5 +1,5 @@
 import { exampleTerm } from '../example-texts.ts';
-import { isPrintable } from '../printable.ts';
+import { unprintablePattern } from '../printable.ts';
 import type { Rule } from '../rule.ts';
 
 /** Every character of a text is in the fonts that it is printed with. */
@@ -41,12 +41,8 @@ export const unprintableCharacter = {
 /** Stretches of characters that no face has, blanks between them included. Control characters and half surrogates are for `markdown`. */
 function unprintable(text: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
-  for (const { 0: character, index } of text.matchAll(/[^\0-~]/gu)) {
-    if (
-      /[\p{Cc}\p{Cf}\p{Cs}\p{Zs}\p{Zl}\p{Zp}\p{Variation_Selector}\uFFFD-\uFFFF]/u.test(character) ||
-      isPrintable(character.codePointAt(0) ?? 0)
-    )
-      continue;
+  for (const { 0: character, index } of text.matchAll(unprintablePattern())) {
+    if (/[\p{Cc}\p{Cf}\p{Cs}\p{Zs}\p{Zl}\p{Zp}\p{Variation_Selector}\uFFFD-\uFFFF]/u.test(character)) continue;
     const last = found.at(-1);
     // Words of one sentence are one finding.
     if (last && text.slice(last.end, index).trim() === '') last.end = index + character.length;
