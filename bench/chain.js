@@ -11,11 +11,18 @@ export class Chain {
     }
   }
 
-  /** As many sentences as a text has, each of other words. A heading or a phrase without an end gives one without. */
+  /** As many sentences as a text has, about as long, of other words. A phrase without an end gives one without. */
   retell(text, random) {
     return sentences(text)
-      .map(() => this.#sentence(random))
+      .map((sentence) => this.#like(sentence, random))
       .join(' ');
+  }
+
+  /** Of some new sentences, the one that is most nearly as long. */
+  #like(sentence, random) {
+    const some = Array.from({ length: 8 }, () => this.#sentence(random));
+    const far = ({ length }) => Math.abs(length - sentence.length);
+    return some.reduce((best, each) => (far(each) < far(best) ? each : best));
   }
 
   #follows(word, next) {
@@ -39,7 +46,7 @@ export class Chain {
 
 const ends = /[.?!…][”)*]*$/;
 /** Most words in a sentence. */
-const longest = 16;
+const longest = 24;
 
 function sentences(text) {
   return text.split(/(?<=[.?!…:][”)*]*) (?=[\p{Lu}”])/u);
