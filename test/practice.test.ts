@@ -18,8 +18,10 @@ describe('docs/practice.md', () => {
       expect(told).toContain(who);
   });
 
+  // One folder for all: what one command gives, another may use.
+  const folder = temporaryBank({});
+
   it.each(commands)('etos $words', async ({ words, files }) => {
-    const folder = temporaryBank({});
     const split = [...words.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
     const ran = await etos(split, { folder });
     expect(ran, ran.err).toMatchObject({ code: 0 });
