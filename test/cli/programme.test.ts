@@ -155,6 +155,48 @@ describe('etos programme', () => {
   });
 });
 
+describe('a programme that cannot be held', () => {
+  const ask = async (...words: string[]) => {
+    const folder = sessionBank({ 'workshops/programmes/internat.md': twoDays });
+    const ran = await etos(['programme', ...words, '-o', 'p'], { folder });
+    return { ...ran, made: readdirSync(folder).includes('p') };
+  };
+
+  it.each([
+    ['nobody comes', ['provprogram', '--people', '0'], /Träff 1, 2: Ingen kommer: .*--people 24/],
+    [
+      'its days do not end',
+      ['internat', '--start', '20:00'],
+      /Träff 2: Programmet är 420 minuter och ryms inte på dagen .*--start/,
+    ],
+    [
+      'its time does not exist',
+      ['provprogram', '--date', '2027-03-28', '--start', '02:30'],
+      /Träff 1: Klockan 02\.30, 28 mars 2027 finns inte/,
+    ],
+  ])('says so when %s, and writes nothing', async (_name, words, says) => {
+    const ran = await ask(...words);
+    expect(ran).toMatchObject({ code: 1, out: '', made: false });
+    expect(ran.err).toMatch(says);
+  });
+
+  it('warns of five thousand, of a method for more people, of a second day on a holiday, and of a selection of nothing', async () => {
+    const many = await ask('provprogram', '--people', '5000');
+    expect(many).toMatchObject({ code: 0, made: true });
+    expect(many.err).toMatch(/Träff 1: Metoden »Fyra hörn« passar inte i »Ett dilemma«: den är för högst/);
+    expect((await ask('provprogram', '--people', '3')).err).toMatch(/Träff 1: Metoden »Fyra hörn« passar inte .*behöver minst/);
+    // The first day is a Wednesday, the second Maundy Thursday, the second meeting's second day a Thursday.
+    expect((await ask('internat', '--date', '2027-03-25')).err).toMatch(/Träff 1 faller på 26 mars 2027: Långfredagen/);
+    const folder = sessionBank({
+      'workshops/programmes/tomt.md': twoDays.replace('pick: { topic: jav }', 'pick: { topic: jav, level: 3 }'),
+    });
+    const empty = await etos(['programme', 'tomt', '-o', 'p'], { folder });
+    expect(empty.err).toMatch(/Träff 1: Inget dilemma passar i blocket »Ett till«\. Ändra blockets »pick«/);
+    const lint = await etos(['lint'], { folder });
+    expect(lint.out + lint.err).toMatch(/Inget publicerat dilemma svarar mot »pick«/);
+  });
+});
+
 describe('etos lesson', () => {
   it('is one page that needs nothing, keeps nothing, and hides the commentary until it is asked for', async () => {
     const folder = sessionBank();

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Bank } from '../../bank/bank.ts';
 import { writeProgrammeRecord } from '../../bank/programme-record.ts';
 import { makeOccasion } from '../../compose/occasion.ts';
-import { programmeFindings } from '../../compose/programme/events.ts';
+import { programmeFindings } from '../../compose/programme/findings.ts';
 import { hasErrors } from '../../diagnostics/diagnostic.ts';
 import { readAbout } from '../about-request.ts';
 import { usage } from '../arguments.ts';
@@ -51,7 +51,11 @@ export const programme: Command = {
     declarePageOptions(command, terminal);
     option('-l, --lang <language>', 'språk på pappret: sv eller en', 'language on paper: sv or en');
     option('-b, --bank <folder>', 'banken att använda', 'the bank to use');
-    option('--force', 'gör det som går, även om banken har fel', 'make what can be made, even if the bank has errors');
+    option(
+      '--force',
+      'gör det som går, även om planen eller banken har fel',
+      'make what can be made, even if the plan or the bank has errors',
+    );
     command.addHelpText(
       'before',
       () =>
@@ -66,7 +70,9 @@ export const programme: Command = {
     const job = readJob(bank, { operands, options, output }, terminal);
     const { request } = job;
     const occasion = makeOccasion(bank, request).value;
-    tellFindings(terminal, programmeFindings(bank, occasion));
+    const findings = programmeFindings(bank, request);
+    tellFindings(terminal, findings);
+    if (hasErrors(findings) && !options.force) return exit.findings;
     const target = options.output === undefined ? (request.programme ?? 'program') : String(options.output);
     const zipped = options.zip === true || /\.zip$/i.test(target);
     const written = zipped && !/\.zip$/i.test(target) ? `${target}.zip` : target;

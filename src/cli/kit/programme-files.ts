@@ -1,10 +1,9 @@
-import { type Bank, entryOf } from '../../bank/bank.ts';
-import { addDays } from '../../calendar/days.ts';
+import type { Bank } from '../../bank/bank.ts';
 import { writeCalendar } from '../../calendar/ics.ts';
 import type { Occasion } from '../../compose/occasion.ts';
 import { programmeEvents } from '../../compose/programme/events.ts';
-import { agendaDays, meetingRequest } from '../../compose/programme/meetings.ts';
-import type { Held, Request } from '../../compose/request.ts';
+import { agendaDays, heldDays } from '../../compose/programme/meetings.ts';
+import type { Request } from '../../compose/request.ts';
 import type { TemplateName } from '../../compose/template-list.ts';
 import type { Checked, Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { render } from '../../pipeline.ts';
@@ -86,25 +85,14 @@ function documents({ programme, lang }: Occasion, request: Request): Listed[] {
 
 function meetingKits(bank: Bank, { programme, lang }: Occasion, job: KitJob): { folder: string; kit: KitJob }[] {
   const meetings = programme?.data.meetings ?? [];
-  return meetings.flatMap((meeting, at) => {
-    // What is read in ten minutes a month needs its sheet and nothing else.
-    if (!programme || (meeting.minutes !== undefined && meeting.minutes <= 15)) return [];
-    const number = String(at + 1).padStart(meetings.length > 9 ? 2 : 1, '0');
+  return heldDays(bank, job.request).flatMap(({ held, request }) => {
+    const meeting = meetings[held.meeting];
+    if (!request || !meeting) return [];
+    const number = String(held.meeting + 1).padStart(meetings.length > 9 ? 2 : 1, '0');
     const folder = `${lang === 'sv' ? 'traff' : 'meeting'}-${number}`;
-    const days = Math.max(1, agendaDays(meeting).length);
-    return Array.from({ length: days }, (_, day) => day).flatMap((day) => {
-      const kit = kitOf(bank, { programme: programme.id, meeting: at, day }, job);
-      return kit ? [{ folder: days === 1 ? folder : `${folder}/${lang === 'sv' ? 'dag' : 'day'}-${day + 1}`, kit }] : [];
-    });
+    const several = agendaDays(meeting).length > 1;
+    return [
+      { folder: several ? `${folder}/${lang === 'sv' ? 'dag' : 'day'}-${held.day + 1}` : folder, kit: { ...job, request } },
+    ];
   });
-}
-
-/** What to make for one day of a meeting; undefined when it names nothing to print. */
-function kitOf(bank: Bank, held: Held, job: KitJob): KitJob | undefined {
-  const { lang, start, setting = {} } = job.request;
-  const { people, groups, day: first } = setting;
-  const week = entryOf(bank, 'programme', held.programme)?.data.meetings[held.meeting]?.week ?? 0;
-  const day = first && addDays(first, week * 7 + held.day);
-  const request = meetingRequest(bank, held, { lang, start, setting: { people, groups, day } });
-  return request && { ...job, request };
 }

@@ -1,9 +1,6 @@
 import type { Bank } from '../../bank/bank.ts';
-import { addDays, weekday } from '../../calendar/days.ts';
-import { holidayOn } from '../../calendar/holidays.ts';
+import { addDays } from '../../calendar/days.ts';
 import type { CalendarEvent } from '../../calendar/ics.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { longDate } from '../../i18n/format.ts';
 import { fill, wordsIn } from '../../i18n/words.ts';
 import type { Occasion } from '../occasion.ts';
 import { minutesByDay } from './meetings.ts';
@@ -54,27 +51,4 @@ export function programmeEvents(
   function task(uid: string, title: string, { text, minutes }: { text: string; minutes?: number | undefined }, due: string) {
     return { uid, title: minutes === undefined ? title : `${title} (${minutes} ${words.minutesUnit})`, text, day: due };
   }
-}
-
-/** Meetings with a day when few are at work. */
-export function programmeFindings(bank: Bank, { programme, setting }: Occasion): Diagnostic[] {
-  const first = setting.day;
-  if (!programme || !first) return [];
-  return programme.data.meetings.flatMap((meeting, index) =>
-    minutesByDay(bank, meeting).flatMap((_, on) => dayFinding(index + 1, addDays(first, meeting.week * 7 + on))),
-  );
-}
-
-function dayFinding(number: number, day: string): Diagnostic[] {
-  const name = holidayOn(day)?.name ?? (weekday(day) > 5 ? { sv: 'helg', en: 'the weekend' } : undefined);
-  if (!name) return [];
-  const message = {
-    sv: `Träff ${number} faller på ${longDate(day, 'sv')}: ${name.sv}.`,
-    en: `Meeting ${number} falls on ${longDate(day, 'en')}: ${name.en}.`,
-  };
-  const hint = {
-    sv: 'Börja en annan dag (--date), eller flytta träffen i kalendern och säg det till alla.',
-    en: 'Begin on another day (--date), or move the meeting in the calendar and tell everyone.',
-  };
-  return [{ code: 'plan-holiday', severity: 'warning', file: '', message, hint }];
 }

@@ -1,4 +1,5 @@
 import { type Bank, type EntryOf, entryOf } from '../../bank/bank.ts';
+import { addDays } from '../../calendar/days.ts';
 import type { LanguageCode } from '../../i18n/language.ts';
 import { fill, wordsIn } from '../../i18n/words.ts';
 import type { Held, Request, SessionBlock } from '../request.ts';
@@ -53,19 +54,42 @@ function hoursText(minutes: number, lang: LanguageCode): string {
   return rest === 0 ? hours : `${hours} ${rest} ${words.minutesUnit}`;
 }
 
-/**
- * What to print for a day of a meeting: its session with its own dilemma in place of the session's, its own agenda, or a
- * talk about its dilemma or principle. Undefined when a meeting names nothing to print.
- */
-export function meetingRequest(bank: Bank, held: Held, base: Omit<Request, 'ids' | 'query'>): Request | undefined {
-  const meeting = entryOf(bank, 'programme', held.programme)?.data.meetings[held.meeting];
-  if (!meeting) return undefined;
+/** A day of a meeting: when it is, how long, and what to print for it; no request when it names nothing to print. */
+export interface HeldDay {
+  readonly held: Held;
+  readonly day: string | undefined;
+  readonly minutes: number | undefined;
+  readonly request: Request | undefined;
+}
+
+/** Every day of every meeting of the programme that is asked for. */
+export function heldDays(bank: Bank, asked: Request): HeldDay[] {
+  const { programme = '', lang, start, setting: { people, groups, day: first } = {} } = asked;
+  const meetings = entryOf(bank, 'programme', programme)?.data.meetings ?? [];
+  return meetings.flatMap((meeting, at) => {
+    // Without an agenda of its own, a meeting of several days has one kit.
+    const printed = Math.max(1, agendaDays(meeting).length);
+    return minutesByDay(bank, meeting).map((minutes, on): HeldDay => {
+      const held = { programme, meeting: at, day: on };
+      const day = first && addDays(first, meeting.week * 7 + on);
+      const base = { lang, start, setting: { people, groups, day } };
+      return { held, day, minutes, request: on < printed ? meetingRequest({ meeting, held, minutes }, base) : undefined };
+    });
+  });
+}
+
+/** The meeting's session with its own dilemma in place of the session's, its own agenda, or a talk about its dilemma or principle. */
+function meetingRequest(
+  { meeting, held, minutes }: { meeting: Meeting; held: Held; minutes: number | undefined },
+  base: Omit<Request, 'ids' | 'query'>,
+): Request | undefined {
   const { session, agenda, dilemma, pick, principle, modality } = meeting;
+  // What is read in ten minutes a month needs its sheet and nothing else.
+  if (meeting.minutes !== undefined && meeting.minutes <= 15) return undefined;
   const setting = { ...base.setting, modality };
   const ids = dilemma && !agenda ? [dilemma] : [];
   const query = agenda ? {} : (pick ?? {});
   if (session || agenda || dilemma || pick) return { ...base, held, ids, query, setting };
-  const [minutes] = minutesByDay(bank, meeting);
   const long = minutes !== undefined && minutes >= 20 ? { minutes } : {};
   return principle ? { ...base, held, ids, query: { principle, count: 2 }, setting, ...long } : undefined;
 }
