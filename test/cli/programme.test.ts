@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
@@ -133,6 +133,12 @@ describe('etos programme', () => {
     expect(filesIn(join(folder, 'q'))).toEqual(filesIn(join(folder, 'p')));
     await etos(['kit', '--again', 'p/traff-1/dag-2/kit.yaml', '-o', 'k'], { folder });
     expect(filesIn(join(folder, 'k'))).toEqual(filesIn(join(folder, 'p/traff-1/dag-2')));
+    const record = readFileSync(join(folder, 'k/kit.yaml'), 'utf8');
+    writeFileSync(join(folder, 'kit.yaml'), record.replace('meeting: 0', 'meeting: 7'));
+    expect(await etos(['kit', '--again', 'kit.yaml', '-o', 'n'], { folder })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('ingen träff 8'),
+    });
     const wrong = await etos(['programme', '--again', 'p/traff-1/dag-2/kit.yaml', '-o', 'r'], { folder });
     expect(wrong).toMatchObject({ code: 2, err: expect.stringContaining('programme.yaml') });
   });

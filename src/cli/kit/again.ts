@@ -5,6 +5,7 @@ import { type ProgrammeRecord, readProgrammeRecord } from '../../bank/programme-
 import { readSource } from '../../bank/read.ts';
 import type { Source } from '../../bank/source.ts';
 import { makeOccasion } from '../../compose/occasion.ts';
+import { heldMeeting } from '../../compose/programme/held.ts';
 import type { Checked } from '../../diagnostics/diagnostic.ts';
 import { paperNames, variants } from '../../layout/paper.ts';
 import { namedProgramme } from '../about-request.ts';
@@ -21,7 +22,18 @@ interface Asked {
 export function readKit(bank: Bank, asked: Asked, terminal: Terminal): KitJob {
   const record = recordIn(asked.file, { read: readKitRecord, name: 'kit.yaml', command: 'etos kit' }, terminal);
   const { session, held, ids, query, minutes, chosen } = record;
-  if (held) namedProgramme(bank, held.programme, terminal);
+  if (held && !heldMeeting(bank, { ...held, programme: namedProgramme(bank, held.programme, terminal) }, record.lang))
+    throw usage(
+      terminal,
+      {
+        sv: `Programmet »${held.programme}« har ingen träff ${held.meeting + 1}.`,
+        en: `The programme “${held.programme}” has no meeting ${held.meeting + 1}.`,
+      },
+      {
+        sv: 'Programmet har ändrats: gör om det med etos programme.',
+        en: 'The programme has changed: make it anew with etos programme.',
+      },
+    );
   const job = jobOf(record, asked);
   const request = { ...job.request, session, held, ids, query, minutes };
   tellChanges(bank, record, { chosen, request }, terminal);
