@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { etos } from './support/terminal.ts';
-import { temporaryBank } from './temporary-bank.ts';
 
 /** Every command of docs/practice.md, with the files that it says it gives. */
 const told = readFileSync(join(import.meta.dirname, '../docs/practice.md'), 'utf8');
@@ -18,8 +18,11 @@ describe('docs/practice.md', () => {
       expect(told).toContain(who);
   });
 
+  // One folder for all: what one command gives, another may use.
+  const folder = mkdtempSync(join(tmpdir(), 'practice-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
   it.each(commands)('etos $words', async ({ words, files }) => {
-    const folder = temporaryBank({});
     const split = [...words.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
     const ran = await etos(split, { folder });
     expect(ran, ran.err).toMatchObject({ code: 0 });

@@ -6,8 +6,14 @@ import type { Message } from '../diagnostics/diagnostic.ts';
  */
 export function fieldWords(kind: string, path: readonly string[]): Message | undefined {
   const name = path.join('.');
-  const found = words[`${kind}.${name}`] ?? words[name];
+  const found = words[`${kind}.${name}`] ?? words[name] ?? words[sameAs(name)];
   return found && { sv: found[0], en: found[1] };
+}
+
+/** A meeting's agenda and selections are written as a session's, the task after it as the one before. */
+function sameAs(name: string): string {
+  const before = name.replace('meetings.afterwork.', 'meetings.prework.');
+  return before.replace(/^meetings\.(?=agenda\.)/, '').replace(/^meetings\.(?=pick\.)/, 'agenda.');
 }
 
 const words: Readonly<Record<string, readonly [sv: string, en: string]>> = {
@@ -151,12 +157,16 @@ const words: Readonly<Record<string, readonly [sv: string, en: string]>> = {
   'meetings.session': ['Tillfället som mötet följer.', 'The session that the meeting follows.'],
   'meetings.form': ['Vad för slags möte det är.', 'What sort of meeting it is.'],
   'meetings.modality': ['I ett rum, digitalt eller både och.', 'In a room, online, or both.'],
-  'meetings.minutes': ['Mötets minuter.', 'The minutes of the meeting.'],
+  'meetings.minutes': ['Mötets minuter, varje dag.', 'The minutes of the meeting, each day.'],
   'meetings.days': ['Hur många dagar mötet varar.', 'How many days the meeting lasts.'],
   'meetings.week': ['I vilken vecka från början det hålls.', 'In which week from the start it is held.'],
   'meetings.principle': ['Principen som mötet handlar om.', 'The principle that the meeting is about.'],
   'meetings.dilemma': ['Dilemmat som används.', 'The dilemma that is used.'],
+  'meetings.pick': ['Ett urval i stället för ett bestämt dilemma.', 'A selection instead of one dilemma.'],
+  'meetings.agenda': ['Mötets egen dagordning, i stället för ett tillfälle.', 'The meeting’s own agenda, instead of a session.'],
+  'meetings.agenda.day': ['Dagen som börjar här, från den andra.', 'The day that begins here, from the second on.'],
   'meetings.about': ['Vad mötet handlar om.', 'What the meeting is about.'],
+  'meetings.note': ['Vad kursledaren behöver veta om mötet.', 'What the course leader needs to know about the meeting.'],
   'meetings.prework': ['Uppgiften före mötet.', 'The task before the meeting.'],
   'meetings.prework.text': ['Uppgiften.', 'The task.'],
   'meetings.prework.minutes': ['Hur många minuter den tar.', 'How many minutes it takes.'],
@@ -165,6 +175,7 @@ const words: Readonly<Record<string, readonly [sv: string, en: string]>> = {
     'How many days before the meeting it should be done.',
   ],
   'meetings.afterwork': ['Vad deltagarna gör efter mötet.', 'What participants do after the meeting.'],
+  'meetings.afterwork.daysAfter': ['Inom hur många dagar den ska vara gjord.', 'Within how many days it should be done.'],
   weeks: ['Hur många veckor programmet sträcker sig över.', 'Over how many weeks the programme runs.'],
   measure: ['Enkäten som görs före och efter.', 'The survey that is taken before and after.'],
   scale: ['Svarsalternativen, från lägst till högst.', 'The answers, from lowest to highest.'],

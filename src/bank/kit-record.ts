@@ -17,17 +17,14 @@ const query = z.strictObject({
   exclude: z.array(id).optional(),
 });
 
-const schema = z.strictObject({
+/** What the records of kits and programmes both say. */
+export const recordShape = {
   etos: line,
   /** The bank's name, and the SHA-256 of all its texts. */
   bank: z.strictObject({ name: line, texts: z.string().regex(/^[0-9a-f]{64}$/) }),
   lang: z.enum(languages),
-  session: id.optional(),
-  ids: z.array(id).default([]),
-  query: query.default({}),
   /** Minutes after midnight. */
   start: z.int().min(0).max(1439),
-  minutes: z.int().min(5).max(960).optional(),
   people: z.int().min(0).max(100_000).optional(),
   groups: z.int().min(1).max(1000).optional(),
   modality: z.enum(['room', 'digital', 'blended']).optional(),
@@ -37,24 +34,44 @@ const schema = z.strictObject({
   paper: line.optional(),
   variant: line.optional(),
   archive: z.boolean().optional(),
+  /** SHA-256 of every file by its name. */
+  files: z.record(z.string().max(200), z.string()).default({}),
+};
+
+const schema = z.strictObject({
+  ...recordShape,
+  session: id.optional(),
+  /** The day of a programme's meeting, counted from 0, in place of a session. */
+  held: z.strictObject({ programme: id, meeting: z.int().min(0).max(39), day: z.int().min(0).max(9) }).optional(),
+  ids: z.array(id).default([]),
+  query: query.default({}),
+  minutes: z.int().min(5).max(960).optional(),
   /** What was chosen, for whoever reads it. */
   chosen: z.array(id).default([]),
-  files: z.record(z.string().max(200), z.string()).default({}),
 });
 
 /** `kit.yaml`: what a kit was made from, so that it can be made again byte for byte. */
 export type KitRecord = z.output<typeof schema>;
 
-/** Reads a record; undefined when it is none. */
+/** Reads a kit's record; undefined when it is none. */
 export function readKitRecord(source: Source): Checked<KitRecord | undefined> {
+  return readRecord(source, schema);
+}
+
+/** Reads a record of a form; undefined when it is none. */
+export function readRecord<Schema extends z.ZodType>(source: Source, form: Schema): Checked<z.output<Schema> | undefined> {
   const yaml = readYaml(source, 0, source.text.length);
   if (yaml.diagnostics.length > 0) return { value: undefined, diagnostics: yaml.diagnostics };
-  const read = validate(schema, { source, yaml: { start: 0, end: source.text.length }, data: yaml.value ?? {} });
+  const read = validate(form, { source, yaml: { start: 0, end: source.text.length }, data: yaml.value ?? {} });
   return { value: read.value, diagnostics: read.diagnostics };
 }
 
-/** A record as a file's text. */
+/** A kit's record as a file's text. */
 export function writeKitRecord(record: KitRecord): string {
-  const head = '# Skrivs av »etos kit«. Samma kit en gång till: etos kit --again kit.yaml\n';
+  return writeRecord('# Skrivs av »etos kit«. Samma kit en gång till: etos kit --again kit.yaml\n', record);
+}
+
+/** A record as a file's text, under a line that says how to use it. */
+export function writeRecord(head: string, record: object): string {
   return head + stringify(JSON.parse(JSON.stringify(record)), { lineWidth: 0 });
 }

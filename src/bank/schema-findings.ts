@@ -133,7 +133,24 @@ const custom: Record<string, { message: Message; hint?: Message }> = {
   'min-over-max': { message: { sv: '»min« är större än »max«.', en: '“min” is larger than “max”.' } },
   'meeting-length': {
     message: { sv: 'Träffen säger inte hur lång den är.', en: 'The meeting does not say how long it is.' },
-    hint: { sv: 'Lägg till »session: id«, »minutes: 60« eller »days: 2«.', en: 'Add “session: id”, “minutes: 60” or “days: 2”.' },
+    hint: {
+      sv: 'Lägg till »session: id«, »agenda:«, »minutes: 60« eller »days: 2«.',
+      en: 'Add “session: id”, “agenda:”, “minutes: 60” or “days: 2”.',
+    },
+  },
+  'session-and-agenda': {
+    message: { sv: 'Träffen har både »session« och »agenda«.', en: 'The meeting has both “session” and “agenda”.' },
+    hint: {
+      sv: 'Behåll »session« för ett färdigt tillfälle eller »agenda« för en egen dagordning.',
+      en: 'Keep “session” for a session that is there, or “agenda” for one of the meeting’s own.',
+    },
+  },
+  'dilemma-and-pick': {
+    message: { sv: 'Träffen har både »dilemma« och »pick«.', en: 'The meeting has both “dilemma” and “pick”.' },
+    hint: {
+      sv: 'Behåll »dilemma« för ett bestämt dilemma eller »pick« för ett urval.',
+      en: 'Keep “dilemma” for one dilemma, or “pick” for a selection.',
+    },
   },
   'ref-and-pick': {
     message: { sv: 'Blocket har både »ref« och »pick«.', en: 'The block has both “ref” and “pick”.' },

@@ -6,9 +6,11 @@ import type { LanguageCode } from '../i18n/language.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { type Timed, timed } from './agenda.ts';
 import { frameFor, talkMinutes } from './frame.ts';
+import { emptyPick, tooLong } from './occasion-findings.ts';
 import { asItIs, type Fit, fitAgenda } from './plan/fit.ts';
+import { heldMeeting } from './programme/held.ts';
 import { replaceDilemmas, replaceUsed } from './replace.ts';
-import type { Request, SessionBlock, Setting, Talked } from './request.ts';
+import type { Held, Request, SessionBlock, Setting, Talked } from './request.ts';
 
 /** One block of the occasion's agenda, with its time and with what it is about. */
 export type OccasionBlock = SessionBlock &
@@ -44,6 +46,8 @@ export interface Occasion {
   readonly inject: string | undefined;
   readonly programme: Localized<'programme'> | undefined;
   readonly meeting: number | undefined;
+  /** Minutes after midnight at which it, or each meeting of its programme, begins. */
+  readonly start: number;
   /** What a lesson is about: a principle or a topic. */
   readonly subject: string | undefined;
 }
@@ -59,16 +63,29 @@ export function makeOccasion(bank: Bank, request: Request): Checked<Occasion> {
   const programme = found && localize(bank, found, request.lang);
   // A document about a programme has its name, and its first day.
   const named = programme ? { title: programme.data.title, titleLang: programme.lang, setting: request.setting ?? {} } : {};
-  return { value: { ...value, ...named, upto, inject, programme, meeting, subject }, diagnostics };
+  return { value: { ...value, ...named, upto, inject, programme, meeting, subject, start: request.start }, diagnostics };
 }
 
 function occasionOf(bank: Bank, request: Request): Checked<Gathered> {
   if (request.alone || request.programme) return { value: gather(request.lang, [], nothing(request.lang)), diagnostics: [] };
+  if (request.held) return fromMeeting(bank, request, request.held);
   const session = request.session ? entryOf(bank, 'session', request.session) : undefined;
   return session ? fromSession(bank, request, localize(bank, session, request.lang)) : fromSelection(bank, request);
 }
 
-type Gathered = Omit<Occasion, 'upto' | 'inject' | 'programme' | 'meeting' | 'subject'>;
+function fromMeeting(bank: Bank, request: Request, held: Held): Checked<Gathered> {
+  const found = heldMeeting(bank, held, request.lang);
+  if (!found) return { value: gather(request.lang, [], nothing(request.lang)), diagnostics: [] };
+  const { session, meeting, programme } = found;
+  if (session) return fromSession(bank, request, session);
+  const { value, diagnostics } = fromSelection(bank, request);
+  // The talk's own words are in the language asked for; a title that is not stays out of their way.
+  const named =
+    programme.lang === request.lang ? { title: meeting.title, titleLang: programme.lang, prework: meeting.prework } : {};
+  return { value: { ...value, ...named }, diagnostics };
+}
+
+type Gathered = Omit<Occasion, 'upto' | 'inject' | 'programme' | 'meeting' | 'subject' | 'start'>;
 
 /** True when a request chooses dilemmas itself, by ids or conditions; leaving some out is not choosing. */
 export function hasSelection(request: Pick<Request, 'ids' | 'query'>): boolean {
@@ -81,7 +98,8 @@ function fromSession(bank: Bank, request: Request, session: Localized<'session'>
   const { data } = session;
   const slots = data.agenda.filter((block) => block.kind === 'dilemma').length;
   const wanted = hasSelection(request) ? chosen(bank, request, { count: slots }) : undefined;
-  const agenda = wanted ? replaceDilemmas(data.agenda, wanted) : replaceUsed(bank, request, data.agenda);
+  if (wanted?.length === 0) diagnostics.push(emptyPick(data.title));
+  const agenda = wanted?.length ? replaceDilemmas(data.agenda, wanted) : replaceUsed(bank, request, data.agenda);
   const { blocks, fit } = fitAgenda(bank, agenda, request.minutes);
   if (fit.over > 0 && request.minutes) diagnostics.push(tooLong(fit.over, request.minutes));
   const used = new Set<string>([...blocks.flatMap((block) => (block.ref ? [block.ref] : [])), ...(request.query.exclude ?? [])]);
@@ -206,34 +224,5 @@ function gather(lang: LanguageCode, blocks: readonly OccasionBlock[], own: Frame
     dilemmas: blocks.flatMap((block) => block.dilemmas),
     cases: blocks.flatMap((block) => block.case ?? []),
     methods: methods.filter((method, index) => methods.findIndex((each) => each.id === method.id) === index),
-  };
-}
-
-function tooLong(over: number, minutes: number): Diagnostic {
-  return {
-    code: 'session-too-long',
-    severity: 'warning',
-    file: '',
-    message: {
-      sv: `Programmet blir ${over} minuter längre än de ${minutes} du har, fast allt som får strykas är struket och samtalen är så korta de kan bli.`,
-      en: `The programme is ${over} minutes longer than the ${minutes} you have, with everything cut that may be, and talks as short as they can be.`,
-    },
-    hint: {
-      sv: 'Välj färre dilemman (--count), ett kortare tillfälle (--session) eller mer tid (--minutes).',
-      en: 'Choose fewer dilemmas (--count), a shorter session (--session) or more time (--minutes).',
-    },
-  };
-}
-
-function emptyPick(title: string): Diagnostic {
-  return {
-    code: 'empty-selection',
-    severity: 'warning',
-    file: '',
-    message: { sv: `Inget dilemma passar i blocket »${title}«.`, en: `No dilemma fits the block “${title}”.` },
-    hint: {
-      sv: 'Ändra blockets »pick«, eller lägg till ett dilemma i banken.',
-      en: 'Change the block’s “pick”, or add a dilemma to the bank.',
-    },
   };
 }

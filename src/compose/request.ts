@@ -34,10 +34,19 @@ export interface Request {
   /** A programme's id, for templates about programmes, and which of its meetings, from 0. */
   readonly programme?: string | undefined;
   readonly meeting?: number | undefined;
+  /** A day of a programme's meeting, to print as the occasion that it is; its session or own agenda takes `session`'s place. */
+  readonly held?: Held | undefined;
   /** A principle's or topic's id, for lessons. */
   readonly subject?: string | undefined;
   /** The one inject to print, for a template that prints one. */
   readonly inject?: string | undefined;
+}
+
+/** Which day of which meeting; both counted from 0. */
+export interface Held {
+  readonly programme: string;
+  readonly meeting: number;
+  readonly day: number;
 }
 
 /** One block of a session's agenda, as its file says. */

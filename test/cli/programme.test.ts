@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { checkPdf } from '../../src/check-pdf/check-pdf.ts';
@@ -12,6 +12,37 @@ import { pdfWords } from '../support/words.ts';
 async function wordsOf(path: string): Promise<string> {
   return pdfWords(tagTree(await readPdf(readFileSync(path))).root).join(' ');
 }
+
+/** Every file below a folder by its name, with its bytes in hexadecimal. */
+function filesIn(folder: string): Record<string, string> {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((each) => each.isFile());
+  return Object.fromEntries(
+    names.map(({ parentPath, name }) => {
+      const path = join(parentPath, name);
+      return [relative(folder, path), readFileSync(path, 'hex')];
+    }),
+  );
+}
+
+const twoDays = `---
+title: Internat
+aims: [Tänka]
+audience: [chef]
+weeks: 8
+meetings:
+  - title: Två dagar
+    week: 0
+    note: HemligtMöte.
+    agenda:
+      - { kind: welcome, title: Välkomna, minutes: 30, note: HemligtBlock. }
+      - { kind: dilemma, title: Ett dilemma, minutes: 90, ref: ett }
+      - { day: 2, kind: welcome, title: Morgon, minutes: 30 }
+      - { kind: dilemma, title: Ett till, minutes: 60, pick: { topic: jav } }
+    afterwork: { text: Berätta vidare., minutes: 20 }
+  - { title: Två dagar till, days: 2, minutes: 420, week: 4 }
+  - { title: Tre dagar borta, days: 3, week: 8 }
+---
+`;
 
 describe('etos programme', () => {
   it('prints booklet, log-book, tasks and the leader’s plan, and a kit for every meeting', async () => {
@@ -34,7 +65,7 @@ describe('etos programme', () => {
     expect(await wordsOf(join(folder, 'p/traff-2/deltagare/underlag.pdf'))).toContain('Två');
   });
 
-  it('makes a calendar with a day for every task before its meeting', async () => {
+  it('makes a calendar with a day for every task before and after its meeting', async () => {
     const folder = sessionBank();
     await etos(['programme', 'provprogram', '--date', '2027-01-12', '--start', '13:00', '-o', 'p'], { folder });
     const calendar = new ICAL.Component(ICAL.parse(readFileSync(join(folder, 'p/kalender.ics'), 'utf8')));
@@ -42,10 +73,74 @@ describe('etos programme', () => {
     expect(events.map((each) => [each.startDate.toString(), each.duration.toString(), each.startDate.isDate])).toEqual([
       ['2027-01-05', 'P1D', true],
       ['2027-01-12T13:00:00', 'PT1H40M', false],
+      ['2027-01-22', 'P1D', true],
       ['2027-02-06', 'P1D', true],
       ['2027-02-09T13:00:00', 'PT1H', false],
     ]);
-    expect(new Set(events.map(({ uid }) => uid)).size).toBe(4);
+    expect(new Set(events.map(({ uid }) => uid)).size).toBe(5);
+    expect(events[2]).toMatchObject({ summary: 'Efter träffen: Första träffen', description: 'Pröva en sak.' });
+  });
+
+  it('holds a meeting of two days by its own agenda: a kit, a calendar day and clock times for each', async () => {
+    const folder = sessionBank({ 'workshops/programmes/internat.md': twoDays });
+    const ran = await etos(['programme', 'internat', '--date', '2027-01-13', '--people', '8', '-o', 'p'], { folder });
+    expect(ran, ran.err).toMatchObject({ code: 0 });
+    const calendar = new ICAL.Component(ICAL.parse(readFileSync(join(folder, 'p/kalender.ics'), 'utf8')));
+    const events = calendar.getAllSubcomponents('vevent').map((each) => new ICAL.Event(each));
+    expect(events.map((each) => [each.startDate.toString(), each.duration.toString()])).toEqual([
+      ['2027-01-13T09:00:00', 'PT2H'],
+      ['2027-01-14T09:00:00', 'PT1H30M'],
+      // Two weeks from the last day.
+      ['2027-01-28', 'P1D'],
+      // Seven hours on each of two days, without an agenda.
+      ['2027-02-10T09:00:00', 'PT7H'],
+      ['2027-02-11T09:00:00', 'PT7H'],
+      // Days whose hours nobody has said.
+      ['2027-03-10', 'P3D'],
+    ]);
+    expect(readdirSync(join(folder, 'p/traff-1')).sort()).toEqual(['dag-1', 'dag-2']);
+    const booklet = await wordsOf(join(folder, 'p/deltagare/kurshafte.pdf'));
+    expect(booklet).toMatch(
+      /Dag 1, 13 januari 2027.*09\.00 Välkomna.*Dag 2, 14 januari 2027.*09\.00 Morgon.*klar senast 28 januari/,
+    );
+    expect(booklet).toMatch(/2 dagar, 3 timmar 30 minuter.*2 dagar, 14 timmar.*3 dagar/);
+    expect(booklet).not.toContain('Hemligt');
+    const leader = await wordsOf(join(folder, 'p/kursledare/plan.pdf'));
+    expect(leader).toMatch(/HemligtMöte.*HemligtBlock/);
+    const second = await wordsOf(join(folder, 'p/traff-1/dag-2/samtalsledare/handledning.pdf'));
+    expect(second).toContain('HemligtMöte');
+    expect(second).toContain('Dilemma 1');
+    expect(second).not.toContain('Välkomna');
+    for (const name of readdirSync(join(folder, 'p/traff-1/dag-1/deltagare')))
+      expect(await wordsOf(join(folder, 'p/traff-1/dag-1/deltagare', name)), name).not.toContain('Hemligt');
+  });
+
+  it('gives a meeting that follows a session its own name, task, text and selection', async () => {
+    const folder = sessionBank();
+    await etos(['programme', 'provprogram', '--date', '2027-01-12', '-o', 'p'], { folder });
+    const pack = await wordsOf(join(folder, 'p/traff-1/deltagare/underlag.pdf'));
+    expect(pack).toMatch(/Första träffen.*Vi börjar\./);
+    expect(pack).toContain('Skriv ner ett exempel.');
+  });
+
+  it('makes the same folder again, byte for byte, and each meeting by its own kit.yaml', async () => {
+    const folder = sessionBank({ 'workshops/programmes/internat.md': twoDays });
+    const asked = ['--date', '2027-01-13', '--start', '13:15', '--people', '8', '--place', 'Sal 2', '--paper', 'A5'];
+    await etos(['programme', 'internat', ...asked, '-o', 'p'], { folder });
+    const again = await etos(['programme', '--again', 'p/programme.yaml', '-o', 'q'], { folder });
+    expect(again).toMatchObject({ code: 0, out: 'q\n' });
+    expect(again.err).not.toContain('inte densamma');
+    expect(filesIn(join(folder, 'q'))).toEqual(filesIn(join(folder, 'p')));
+    await etos(['kit', '--again', 'p/traff-1/dag-2/kit.yaml', '-o', 'k'], { folder });
+    expect(filesIn(join(folder, 'k'))).toEqual(filesIn(join(folder, 'p/traff-1/dag-2')));
+    const record = readFileSync(join(folder, 'k/kit.yaml'), 'utf8');
+    writeFileSync(join(folder, 'kit.yaml'), record.replace('meeting: 0', 'meeting: 7'));
+    expect(await etos(['kit', '--again', 'kit.yaml', '-o', 'n'], { folder })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('ingen träff 8'),
+    });
+    const wrong = await etos(['programme', '--again', 'p/traff-1/dag-2/kit.yaml', '-o', 'r'], { folder });
+    expect(wrong).toMatchObject({ code: 2, err: expect.stringContaining('programme.yaml') });
   });
 
   it('tells of meetings on holidays, of weeks when no day is known, and of programmes that are not there', async () => {
@@ -63,6 +158,48 @@ describe('etos programme', () => {
       err: expect.stringMatching(/Närmast: provprogram/),
     });
     expect((await etos(['programme'], { folder })).err).toContain('provprogram');
+  });
+});
+
+describe('a programme that cannot be held', () => {
+  const ask = async (...words: string[]) => {
+    const folder = sessionBank({ 'workshops/programmes/internat.md': twoDays });
+    const ran = await etos(['programme', ...words, '-o', 'p'], { folder });
+    return { ...ran, made: readdirSync(folder).includes('p') };
+  };
+
+  it.each([
+    ['nobody comes', ['provprogram', '--people', '0'], /Träff 1, 2: Ingen kommer: .*--people 24/],
+    [
+      'its days do not end',
+      ['internat', '--start', '20:00'],
+      /Träff 2: Programmet är 420 minuter och ryms inte på dagen .*--start/,
+    ],
+    [
+      'its time does not exist',
+      ['provprogram', '--date', '2027-03-28', '--start', '02:30'],
+      /Träff 1: Klockan 02\.30, 28 mars 2027 finns inte/,
+    ],
+  ])('says so when %s, and writes nothing', async (_name, words, says) => {
+    const ran = await ask(...words);
+    expect(ran).toMatchObject({ code: 1, out: '', made: false });
+    expect(ran.err).toMatch(says);
+  });
+
+  it('warns of five thousand, of a method for more people, of a second day on a holiday, and of a selection of nothing', async () => {
+    const many = await ask('provprogram', '--people', '5000');
+    expect(many).toMatchObject({ code: 0, made: true });
+    expect(many.err).toMatch(/Träff 1: Metoden »Fyra hörn« passar inte i »Ett dilemma«: den är för högst/);
+    expect((await ask('provprogram', '--people', '3')).err).toMatch(/Träff 1: Metoden »Fyra hörn« passar inte .*behöver minst/);
+    // The first day is a Wednesday, the second Maundy Thursday, the second meeting's second day a Thursday.
+    expect((await ask('internat', '--date', '2027-03-25')).err).toMatch(/Träff 1 faller på 26 mars 2027: Långfredagen/);
+    const folder = sessionBank({
+      'workshops/programmes/tomt.md': twoDays.replace('pick: { topic: jav }', 'pick: { topic: jav, level: 3 }'),
+    });
+    const empty = await etos(['programme', 'tomt', '-o', 'p'], { folder });
+    expect(empty.err).toMatch(/Träff 1: Inget dilemma passar i blocket »Ett till«\. Ändra blockets »pick«/);
+    const lint = await etos(['lint'], { folder });
+    expect(lint.out + lint.err).toMatch(/Inget publicerat dilemma svarar mot »pick«/);
   });
 });
 

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { canOpenTerminal, inTerminal } from '../support/real-terminal.ts';
+import { sessionBank } from '../support/session-bank.ts';
+import { etos } from '../support/terminal.ts';
 import { temporaryBank } from '../temporary-bank.ts';
 
 describe.skipIf(!canOpenTerminal)('in a real terminal', () => {
@@ -22,6 +24,34 @@ describe.skipIf(!canOpenTerminal)('in a real terminal', () => {
     expect(screen).not.toContain('\u001b');
     expect(readdirSync(folder).filter((file) => file.endsWith('.pdf'))).toEqual(['gavor-guide.pdf', 'gavor-pack.pdf']);
     expect(readFileSync(join(folder, 'gavor-pack.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
+  it('etos kit asks, shows the plan in plain letters, and prints a command that makes the same bytes', async () => {
+    const folder = sessionBank();
+    const session = inTerminal('kit', { folder, variables: { LANG: 'sv_SE.UTF-8', TERM: 'xterm-256color' } });
+    await session.when('Vilka kommer', '\r');
+    await session.when('Hur många blir ni', '20\r');
+    await session.when('Hur många minuter', '100\r');
+    await session.when('i ett rum', '\r');
+    await session.when('Vilken form', '\r');
+    await session.when('en viss princip', '\r');
+    await session.when('Vilken dag', '2027-03-10\r');
+    await session.when('När börjar ni', '13:15\r');
+    await session.when('Vill du byta ett dilemma', '\u001b[B\r');
+    await session.when('i stället', '\r');
+    await session.when('byta ett dilemma', '\r');
+    await session.when('Var träffas ni', 'Rum 3 & hall\r');
+    await session.when('Vilken mapp', 'mitt kit\r');
+    const { screen, code } = await session.end();
+    expect(code, screen).toBe(0);
+    expect(screen).toMatch(/13\.15–/);
+    expect(screen).not.toContain('U+001B');
+    const [, command = ''] = /etos (kit provtraff .* -o 'mitt kit')/.exec(screen) ?? [];
+    const words = [...command.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
+    const again = await etos([...words.slice(0, -1), 'igen'], { folder });
+    expect(again, again.err).toMatchObject({ code: 0 });
+    const record = (name: string) => readFileSync(join(folder, name, 'kit.yaml'), 'utf8');
+    expect(record('igen')).toBe(record('mitt kit'));
   });
 
   it('the menu moves with arrows, and Ctrl-C leaves the terminal as it was', async () => {

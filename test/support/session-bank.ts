@@ -185,7 +185,7 @@ meetings:
     principle: objektivitet
     about: Vi börjar.
     prework: { text: Skriv ner ett exempel., minutes: 15, daysBefore: 7 }
-    afterwork: Pröva en sak.
+    afterwork: { text: Pröva en sak., daysAfter: 10 }
   - title: Andra träffen
     modality: digital
     minutes: 60

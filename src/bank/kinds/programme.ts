@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { common, id, line, minutes, text, translated } from './fields.ts';
 import { type Kind, listed, listedIn } from './kind.ts';
+import { aboutOneThing, agendaReferences, agendaWords, blockShape, pick, pickReferences } from './session.ts';
+
+/** A block of a meeting's own agenda; the first of each later day says which day it begins. */
+const block = z.strictObject({ ...blockShape, day: z.int().min(2).max(10).optional() }).superRefine(aboutOneThing);
 
 const meeting = z
   .strictObject({
@@ -8,17 +12,25 @@ const meeting = z
     session: id.optional(),
     form: z.enum(['workshop', 'seminar', 'cafe', 'meeting', 'conference', 'forum']).optional(),
     modality: z.enum(['room', 'digital', 'blended']).default('room'),
+    /** Of each day, when there are several. */
     minutes: minutes.optional(),
     days: z.number().min(0.5).max(10).optional(),
+    /** In place of a session. */
+    agenda: z.array(block).min(1).optional(),
     /** Weeks after the first meeting. */
     week: z.int().min(0).max(104),
     principle: id.optional(),
+    /** What to talk about in place of the session's own dilemmas: this one, or a selection. */
     dilemma: id.optional(),
+    pick: pick.optional(),
     about: text.optional(),
+    note: text.optional(),
     prework: z.strictObject({ text, minutes, daysBefore: z.int().min(0).max(60).default(7) }).optional(),
-    afterwork: text.optional(),
+    afterwork: z.strictObject({ text, minutes: minutes.optional(), daysAfter: z.int().min(0).max(365).default(14) }).optional(),
   })
-  .refine((m) => m.session || m.minutes || m.days, { message: 'meeting-length', path: ['title'] });
+  .refine((m) => m.session || m.minutes || m.days || m.agenda, { message: 'meeting-length', path: ['title'] })
+  .refine((m) => !(m.session && m.agenda), { message: 'session-and-agenda', path: ['agenda'] })
+  .refine((m) => !(m.dilemma && m.pick), { message: 'dilemma-and-pick', path: ['pick'] });
 
 const schema = z.strictObject({
   ...common,
@@ -38,8 +50,10 @@ const translation = z.strictObject({
       z.strictObject({
         title: line,
         about: text.optional(),
+        note: text.optional(),
+        agenda: z.array(agendaWords).optional(),
         prework: z.strictObject({ text }).optional(),
-        afterwork: text.optional(),
+        afterwork: z.strictObject({ text }).optional(),
       }),
     )
     .optional(),
@@ -69,6 +83,10 @@ export const programme = {
     ...listedIn('session', data.meetings, 'meetings', 'session'),
     ...listedIn('principle', data.meetings, 'meetings', 'principle'),
     ...listedIn('dilemma', data.meetings, 'meetings', 'dilemma'),
+    ...data.meetings.flatMap(({ agenda = [], pick: asked }, index) => [
+      ...agendaReferences(agenda, ['meetings', index, 'agenda']),
+      ...pickReferences(asked, ['meetings', index, 'pick']),
+    ]),
     ...(data.measure ? [{ target: 'survey' as const, id: data.measure, path: ['measure'] }] : []),
   ],
   example: {
@@ -86,7 +104,7 @@ meetings:
   - title: Vad vi prövade
     minutes: 60
     week: 4
-    afterwork: Berätta för din chef vad som fungerade.
+    afterwork: { text: Berätta för din chef vad som fungerade., daysAfter: 14 }
 ---
 `,
   },

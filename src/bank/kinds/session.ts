@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { common, id, line, minutes, range, text, translated } from './fields.ts';
-import { type Kind, listed, listedIn, type Reference } from './kind.ts';
+import { type Kind, listed, type Reference } from './kind.ts';
 
 /** A selection made when the session is printed, in the same words as the command line's. */
 export const pick = z.strictObject({
@@ -11,33 +11,40 @@ export const pick = z.strictObject({
   count: z.int().min(1).max(20).default(1),
 });
 
-const block = z
-  .strictObject({
-    kind: z.enum([
-      'welcome',
-      'talk',
-      'principle',
-      'dilemma',
-      'case',
-      'method',
-      'film',
-      'break',
-      'reflection',
-      'harvest',
-      'evaluation',
-    ]),
-    title: line,
-    minutes: z.int().min(0).max(960),
-    ref: id.optional(),
-    pick: pick.optional(),
-    with: id.optional(),
-    lead: line.optional(),
-    text: text.optional(),
-    note: text.optional(),
-    optional: z.boolean().default(false),
-  })
-  .refine((b) => !(b.ref && b.pick), { message: 'ref-and-pick', path: ['pick'] })
-  .refine((b) => !['dilemma', 'case'].includes(b.kind) || b.ref || b.pick, { message: 'ref-or-pick', path: ['kind'] });
+/** What a block of an agenda says, wherever the agenda stands. */
+export const blockShape = {
+  kind: z.enum([
+    'welcome',
+    'talk',
+    'principle',
+    'dilemma',
+    'case',
+    'method',
+    'film',
+    'break',
+    'reflection',
+    'harvest',
+    'evaluation',
+  ]),
+  title: line,
+  minutes: z.int().min(0).max(960),
+  ref: id.optional(),
+  pick: pick.optional(),
+  with: id.optional(),
+  lead: line.optional(),
+  text: text.optional(),
+  note: text.optional(),
+  optional: z.boolean().default(false),
+};
+
+/** A block names what it is about or picks it, not both; a dilemma or a case does one of them. */
+export function aboutOneThing({ kind, ref, pick }: { kind: string; ref?: unknown; pick?: unknown }, ctx: z.RefinementCtx): void {
+  if (ref && pick) ctx.addIssue({ code: 'custom', message: 'ref-and-pick', path: ['pick'] });
+  if (['dilemma', 'case'].includes(kind) && !ref && !pick)
+    ctx.addIssue({ code: 'custom', message: 'ref-or-pick', path: ['kind'] });
+}
+
+const block = z.strictObject(blockShape).superRefine(aboutOneThing);
 
 const followUp = z.strictObject({ what: line, owner: line, weeks: z.int().min(0).max(104) });
 
@@ -57,12 +64,18 @@ const schema = z.strictObject({
   packing: z.array(line).default([]),
 });
 
+/** What a translation says of a block. */
+export const agendaWords = z.strictObject({
+  title: line,
+  text: text.optional(),
+  note: text.optional(),
+  lead: line.optional(),
+});
+
 const translation = z.strictObject({
   ...translated,
   aims: z.array(line).optional(),
-  agenda: z
-    .array(z.strictObject({ title: line, text: text.optional(), note: text.optional(), lead: line.optional() }))
-    .optional(),
+  agenda: z.array(agendaWords).optional(),
   prework: z.strictObject({ text }).optional(),
   rules: z.array(line).optional(),
   evaluation: z.array(line).optional(),
@@ -89,11 +102,7 @@ export const session = {
       audience: 'facilitator',
     },
   ],
-  references: (data) => [
-    ...listed('audience', data.audience, 'audience'),
-    ...listedIn('method', data.agenda, 'agenda', 'with'),
-    ...data.agenda.flatMap((each, index) => blockReferences(each, index)),
-  ],
+  references: (data) => [...listed('audience', data.audience, 'audience'), ...agendaReferences(data.agenda, ['agenda'])],
   example: {
     file: 'workshops/sessions/arbetsplatstraff.md',
     text: `---
@@ -118,15 +127,25 @@ agenda:
   },
 } satisfies Kind<'session', typeof schema>;
 
-function blockReferences(each: z.output<typeof block>, index: number): Reference[] {
+type Block = z.output<typeof block>;
+
+/** What the blocks of an agenda refer to; `path` is where the agenda stands. */
+export function agendaReferences(agenda: readonly Block[], path: Reference['path']): Reference[] {
+  return agenda.flatMap((each, index) => blockReferences(each, [...path, index]));
+}
+
+function blockReferences(each: Block, path: Reference['path']): Reference[] {
   const target =
     ({ case: 'case', method: 'method', principle: 'principle', film: 'resource' } as const)[each.kind as string] ?? 'dilemma';
-  const at = (id: string | undefined, to: Reference['target'], ...path: string[]): Reference[] =>
-    id === undefined ? [] : [{ target: to, id, path: ['agenda', index, ...path] }];
-  return [
-    ...at(each.ref, target, 'ref'),
-    ...at(each.pick?.topic, 'topic', 'pick', 'topic'),
-    ...at(each.pick?.principle, 'principle', 'pick', 'principle'),
-    ...at(each.pick?.audience, 'audience', 'pick', 'audience'),
-  ];
+  const at = (id: string | undefined, to: Reference['target'], ...field: string[]): Reference[] =>
+    id === undefined ? [] : [{ target: to, id, path: [...path, ...field] }];
+  return [...at(each.with, 'method', 'with'), ...at(each.ref, target, 'ref'), ...pickReferences(each.pick, [...path, 'pick'])];
+}
+
+/** What a selection refers to; `path` is where it stands. */
+export function pickReferences(asked: z.output<typeof pick> | undefined, path: Reference['path']): Reference[] {
+  return (['topic', 'principle', 'audience'] as const).flatMap((target) => {
+    const found = asked?.[target];
+    return found === undefined ? [] : [{ target, id: found, path: [...path, target] }];
+  });
 }

@@ -5,11 +5,12 @@ import { csv } from '../../catalogue/csv.ts';
 import { dilemmaTable } from '../../exchange/spreadsheet.ts';
 import { languages } from '../../i18n/language.ts';
 import { oneOf, usage } from '../arguments.ts';
-import { type Command, exit } from '../command.ts';
+import { type Command, exit, type UsageError } from '../command.ts';
 import { deliver } from '../deliver.ts';
 import { zipOf } from '../kit/write-kit.ts';
 import { openBank } from '../open-bank.ts';
 import { readRequest } from '../print-request.ts';
+import type { Terminal } from '../terminal.ts';
 import { resolveBank } from './print-document.ts';
 
 const formats = ['csv', 'gift', 'h5p'] as const;
@@ -60,6 +61,8 @@ export const exportDilemmas: Command = {
     if (dilemmas.length === 0)
       throw usage(terminal, { sv: 'Det finns inget dilemma att lämna ut.', en: 'There is no dilemma to hand out.' });
     const commentary = options.commentary === true;
+    const folds = dilemmas.length * (commentary ? 2 : 1);
+    if (format === 'h5p' && folds > mostFolds) throw tooManyFolds(folds, terminal);
     const make = {
       csv: async () => encode(csv(dilemmaTable(dilemmas, lang), { bom: true, separator: separator === 'comma' ? ',' : ';' })),
       gift: async () => encode((await import('../../exchange/gift.ts')).gift(bank, dilemmas, commentary)),
@@ -73,6 +76,23 @@ export const exportDilemmas: Command = {
     return exit.clean;
   },
 };
+
+/** H5P's Accordion keeps a hundred panels and drops the rest without a word. */
+const mostFolds = 100;
+
+function tooManyFolds(folds: number, terminal: Terminal): UsageError {
+  return usage(
+    terminal,
+    {
+      sv: `Det blir ${folds} delar, och H5P tar högst ${mostFolds} i ett paket.`,
+      en: `That makes ${folds} parts, and H5P takes at most ${mostFolds} in a package.`,
+    },
+    {
+      sv: 'Välj färre dilemman (--topic, --principle), och gör flera paket.',
+      en: 'Choose fewer dilemmas (--topic, --principle), and make several packages.',
+    },
+  );
+}
 
 function encode(text: string): Uint8Array {
   return new TextEncoder().encode(text);

@@ -1,11 +1,15 @@
 import { resolve } from 'node:path';
+import type { Bank } from '../../bank/bank.ts';
+import { writeProgrammeRecord } from '../../bank/programme-record.ts';
 import { makeOccasion } from '../../compose/occasion.ts';
-import { programmeFindings } from '../../compose/programme/events.ts';
+import { programmeFindings } from '../../compose/programme/findings.ts';
 import { hasErrors } from '../../diagnostics/diagnostic.ts';
 import { readAbout } from '../about-request.ts';
 import { usage } from '../arguments.ts';
 import { type Command, exit } from '../command.ts';
+import { readProgramme } from '../kit/again.ts';
 import { readInvited } from '../kit/invited.ts';
+import { commonRecord, type KitJob } from '../kit/make-kit.ts';
 import { programmeFiles } from '../kit/programme-files.ts';
 import { refuseOther, writeKitFolder, writeKitZip } from '../kit/write-kit.ts';
 import { openBank } from '../open-bank.ts';
@@ -13,8 +17,10 @@ import { openTheme } from '../open-theme.ts';
 import { declarePageOptions, readPageOptions } from '../page-options.ts';
 import { progress } from '../progress.ts';
 import { declareDay, declareSetting } from '../setting-options.ts';
-import { tellFindings } from '../terminal.ts';
+import { type Terminal, tellFindings } from '../terminal.ts';
 import { resolveBank } from './print-document.ts';
+
+type Options = Readonly<Record<string, unknown>>;
 
 /** `etos programme`: everything for meetings that belong together. */
 export const programme: Command = {
@@ -32,6 +38,11 @@ export const programme: Command = {
     );
     option('-o, --output <folder>', 'mapp att skriva; en zip-fil med --zip', 'folder to write; a zip file with --zip');
     option('--zip', 'en zip-fil i stället för en mapp', 'a zip file instead of a folder');
+    option(
+      '--again <file>',
+      'samma program en gång till, av dess programme.yaml',
+      'the same programme once more, from its programme.yaml',
+    );
     declareDay(command, terminal);
     option('--start <time>', 'när träffarna börjar (09:00)', 'when the meetings begin (09:00)');
     option('--place <text>', 'var ni träffas', 'where you meet');
@@ -40,33 +51,37 @@ export const programme: Command = {
     declarePageOptions(command, terminal);
     option('-l, --lang <language>', 'språk på pappret: sv eller en', 'language on paper: sv or en');
     option('-b, --bank <folder>', 'banken att använda', 'the bank to use');
-    option('--force', 'gör det som går, även om banken har fel', 'make what can be made, even if the bank has errors');
+    option(
+      '--force',
+      'gör det som går, även om planen eller banken har fel',
+      'make what can be made, even if the plan or the bank has errors',
+    );
     command.addHelpText(
       'before',
       () =>
-        '  etos programme sex-digitala-moten --date 2027-01-19 --start 13:00 --people 16\n  etos programme manadens-dilemma-ar -o dilemmaaret\n',
+        '  etos programme sex-digitala-moten --date 2027-01-19 --start 13:00 --people 16\n  etos programme manadens-dilemma-ar -o dilemmaaret\n  etos programme --again dilemmaaret/programme.yaml -o igen\n',
     );
   },
   async run(operands, options, terminal) {
     const root = resolveBank(options.bank, terminal);
     const bank = await openBank(root, options, terminal);
     if (!bank) return exit.findings;
-    const asked = { operands, options: { ...options, day: options.date }, takes: { accepts: ['programme' as const] } };
-    const request = readAbout(bank, asked, terminal);
-    if (!request) throw usage(terminal, { sv: 'Säg vilket program.', en: 'Say which programme.' });
+    const output = { ...readPageOptions(options, terminal), ...openTheme(options.theme, root, terminal) };
+    const job = readJob(bank, { operands, options, output }, terminal);
+    const { request } = job;
     const occasion = makeOccasion(bank, request).value;
-    tellFindings(terminal, programmeFindings(occasion));
+    const findings = programmeFindings(bank, request);
+    tellFindings(terminal, findings);
+    if (hasErrors(findings) && !options.force) return exit.findings;
     const target = options.output === undefined ? (request.programme ?? 'program') : String(options.output);
     const zipped = options.zip === true || /\.zip$/i.test(target);
     const written = zipped && !/\.zip$/i.test(target) ? `${target}.zip` : target;
     const path = resolve(terminal.environment.folder, written);
     if (!zipped) refuseOther(path, terminal);
-    const output = { ...readPageOptions(options, terminal), ...openTheme(options.theme, root, terminal) };
-    const job = { request, invited: readInvited(options, terminal), output };
     const made = await programmeFiles(bank, occasion, job, progress(terminal));
     tellFindings(terminal, made.diagnostics);
     if (hasErrors(made.diagnostics) && !options.force) return exit.findings;
-    const record = `# etos programme ${request.programme}\nprogramme: ${request.programme}\n${request.setting?.day ? `date: ${request.setting.day}\n` : ''}`;
+    const record = writeProgrammeRecord({ programme: occasion.programme?.id ?? '', ...commonRecord(bank, job, made.value) });
     const files = new Map([...made.value, ['programme.yaml', new TextEncoder().encode(record)] as const]);
     if (zipped) writeKitZip(path, files, terminal);
     else writeKitFolder(path, files, terminal);
@@ -74,3 +89,18 @@ export const programme: Command = {
     return exit.clean;
   },
 };
+
+/** What to make: by the words given, or as a programme.yaml says. */
+function readJob(
+  bank: Bank,
+  { operands, options, output }: { operands: readonly string[]; options: Options; output: KitJob['output'] },
+  terminal: Terminal,
+): KitJob {
+  const [first] = operands;
+  const file = options.again ?? (first !== undefined && /(^|[/\\])programme\.yaml$/.test(first) ? first : undefined);
+  if (file !== undefined) return readProgramme(bank, { file: String(file), output }, terminal);
+  const asked = { operands, options: { ...options, day: options.date }, takes: { accepts: ['programme' as const] } };
+  const request = readAbout(bank, asked, terminal);
+  if (!request) throw usage(terminal, { sv: 'Säg vilket program.', en: 'Say which programme.' });
+  return { request, invited: readInvited(options, terminal), output };
+}

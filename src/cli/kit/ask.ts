@@ -28,7 +28,8 @@ export async function askForKit(bank: Bank, prompter: Prompter, terminal: Termin
   for (;;) {
     const occasion = makeOccasion(bank, request);
     const { value, diagnostics } = planOf(bank, occasion.value);
-    terminal.say(planText(value, terminal, await paletteFor(terminal.environment)));
+    // What is said between questions goes out without anything that drives a terminal, bold type too.
+    terminal.say(planText(value, terminal, await paletteFor({ ...terminal.environment, colour: false })));
     tellFindings(terminal, [...occasion.diagnostics, ...diagnostics]);
     const next = await asker.change(request, occasion.value);
     if (!next) break;

@@ -105,17 +105,28 @@ export function stampOf(bank: Bank): string {
 }
 
 function recordOf(bank: Bank, occasion: Occasion, { job, files }: { job: KitJob; files: Files }): KitRecord {
-  const { request, invited, output } = job;
+  const { session, held, ids, query, minutes } = job.request;
+  const { files: hashes, ...common } = commonRecord(bank, job, files);
+  return {
+    ...common,
+    session,
+    held,
+    ids: [...ids],
+    query: { ...query, exclude: query.exclude ? [...query.exclude] : undefined },
+    minutes,
+    chosen: [...occasion.dilemmas, ...occasion.cases].map(({ id }) => id),
+    files: hashes,
+  };
+}
+
+/** What the records of kits and programmes both say. */
+export function commonRecord(bank: Bank, { request, invited, output }: KitJob, files: Files) {
   const { setting = {} } = request;
   return {
     etos: version(),
     bank: { name: bank.config.name, texts: textsPrint(bank) },
     lang: request.lang,
-    session: request.session,
-    ids: [...request.ids],
-    query: { ...request.query, exclude: request.query.exclude ? [...request.query.exclude] : undefined },
     start: request.start,
-    minutes: request.minutes,
     people: setting.people,
     groups: setting.groups,
     modality: setting.modality,
@@ -125,7 +136,6 @@ function recordOf(bank: Bank, occasion: Occasion, { job, files }: { job: KitJob;
     paper: output.page?.paper,
     variant: output.page?.variant,
     archive: output.archive || undefined,
-    chosen: [...occasion.dilemmas, ...occasion.cases].map(({ id }) => id),
     files: Object.fromEntries([...files].map(([name, bytes]) => [name, createHash('sha256').update(bytes).digest('hex')])),
   };
 }

@@ -1,9 +1,8 @@
 import type { Bank } from '../../bank/bank.ts';
-import { addDays } from '../../calendar/days.ts';
 import { writeCalendar } from '../../calendar/ics.ts';
 import type { Occasion } from '../../compose/occasion.ts';
 import { programmeEvents } from '../../compose/programme/events.ts';
-import { meetingRequest } from '../../compose/programme/meetings.ts';
+import { agendaDays, heldDays } from '../../compose/programme/meetings.ts';
 import type { Request } from '../../compose/request.ts';
 import type { TemplateName } from '../../compose/template-list.ts';
 import type { Checked, Diagnostic } from '../../diagnostics/diagnostic.ts';
@@ -71,7 +70,7 @@ function documents({ programme, lang }: Occasion, request: Request): Listed[] {
           ]
         : []),
       // One page to read: a month's dilemma, or what the meeting is about.
-      ...(meeting.dilemma && !meeting.session
+      ...(meeting.dilemma && !meeting.session && !meeting.agenda
         ? [
             {
               name: `${own}/${sv ? 'blad' : 'sheet'}-${numbered(at)}-${meeting.dilemma}.pdf`,
@@ -85,14 +84,15 @@ function documents({ programme, lang }: Occasion, request: Request): Listed[] {
 }
 
 function meetingKits(bank: Bank, { programme, lang }: Occasion, job: KitJob): { folder: string; kit: KitJob }[] {
-  const { people, groups, day: first } = job.request.setting ?? {};
   const meetings = programme?.data.meetings ?? [];
-  return meetings.flatMap((meeting, at) => {
-    const day = first && addDays(first, meeting.week * 7);
-    const request = meetingRequest(bank, meeting, { lang, start: job.request.start, setting: { people, groups, day } });
-    // What is read in ten minutes a month needs its sheet and nothing else.
-    if (!request || (meeting.minutes !== undefined && meeting.minutes <= 15)) return [];
-    const number = String(at + 1).padStart(meetings.length > 9 ? 2 : 1, '0');
-    return [{ folder: `${lang === 'sv' ? 'traff' : 'meeting'}-${number}`, kit: { ...job, request } }];
+  return heldDays(bank, job.request).flatMap(({ held, request }) => {
+    const meeting = meetings[held.meeting];
+    if (!request || !meeting) return [];
+    const number = String(held.meeting + 1).padStart(meetings.length > 9 ? 2 : 1, '0');
+    const folder = `${lang === 'sv' ? 'traff' : 'meeting'}-${number}`;
+    const several = agendaDays(meeting).length > 1;
+    return [
+      { folder: several ? `${folder}/${lang === 'sv' ? 'dag' : 'day'}-${held.day + 1}` : folder, kit: { ...job, request } },
+    ];
   });
 }

@@ -120,7 +120,7 @@ function forParticipants(occasion: Occasion, request: Request): Listed[] {
 
 /** The same occasion's frame, about some of its texts only. */
 function about(request: Request, texts: readonly { readonly id: string }[]): Request {
-  const { session: _session, minutes: _minutes, ...rest } = request;
+  const { session: _session, held: _held, minutes: _minutes, ...rest } = request;
   return { ...rest, ids: texts.map(({ id }) => id), query: {} };
 }
 

@@ -15,7 +15,8 @@ export function planFindings(bank: Bank, occasion: Occasion, plan: Plan): Diagno
     ...whenFindings(plan),
     ...peopleFindings(bank, occasion),
     ...longSitting(occasion),
-    ...plan.rows.flatMap((row) => unsuitedFinding(row, plan.setting) ?? []),
+    // That nobody comes is said once, and not of every method.
+    ...(plan.setting.people === 0 ? [] : plan.rows.flatMap((row) => unsuitedFinding(row, plan.setting) ?? [])),
   ];
 }
 
@@ -23,12 +24,19 @@ function finding(code: string, severity: 'error' | 'warning', message: Message, 
   return { code, severity, file: '', message, hint };
 }
 
-function whenFindings({ start, end, minutes, setting: { day } }: Plan): Diagnostic[] {
+/** What is wrong with a time: longer than its day, or not on the clock that day. */
+export function timeFindings({ start, end, minutes, setting: { day } }: Pick<Plan, 'start' | 'end' | 'minutes' | 'setting'>) {
   const found: Diagnostic[] = [];
   if (end > midnight) found.push(pastMidnight(start, minutes));
+  const time = day === undefined ? 'plain' : wallTime(day, start);
+  if (day !== undefined && time !== 'plain') found.push(clockChange(day, start, time));
+  return found;
+}
+
+function whenFindings(plan: Plan): Diagnostic[] {
+  const { day } = plan.setting;
+  const found = timeFindings(plan);
   if (day === undefined) return found;
-  const time = wallTime(day, start);
-  if (time !== 'plain') found.push(clockChange(day, start, time));
   const free = holidayOn(day);
   if (free) found.push(holiday(day, free.name));
   else if (weekday(day) > 5) found.push(weekend(day));

@@ -2,6 +2,7 @@ import { type Bank, entryOf } from '../../bank/bank.ts';
 import { localize } from '../../bank/localize.ts';
 import { fill, wordsIn } from '../../i18n/words.ts';
 import type { Occasion } from '../occasion.ts';
+import { minutesByDay } from './meetings.ts';
 
 /** Something the course leader does, on a day counted from the first meeting. */
 export interface LeaderTask {
@@ -23,6 +24,7 @@ export function leaderTasks(bank: Bank, { programme, lang }: Pick<Occasion, 'pro
   const { meetings, weeks, measure } = programme.data;
   const each = meetings.flatMap((meeting, at): LeaderTask[] => {
     const [day, named] = [meeting.week * 7, { number: at + 1, title: meeting.title }];
+    const last = day + minutesByDay(bank, meeting).length - 1;
     const due = meeting.prework && day - meeting.prework.daysBefore;
     return [
       ...(due === undefined
@@ -32,7 +34,12 @@ export function leaderTasks(bank: Bank, { programme, lang }: Pick<Occasion, 'pro
             { days: due - remindBefore, what: fill(words.leaderRemind, named) },
           ]),
       { days: day, what: fill(words.leaderHold, named) },
-      ...(meeting.afterwork ? [{ days: day + notesAfter, what: fill(words.leaderAfter, named) }] : []),
+      ...(meeting.afterwork
+        ? [
+            { days: last + notesAfter, what: fill(words.leaderAfter, named) },
+            { days: last + meeting.afterwork.daysAfter, what: fill(words.leaderAfterDue, named) },
+          ]
+        : []),
     ];
   });
   const survey = measure ? entryOf(bank, 'survey', measure) : undefined;

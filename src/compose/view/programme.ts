@@ -1,11 +1,12 @@
 import { type Bank, entryOf } from '../../bank/bank.ts';
 import { localize } from '../../bank/localize.ts';
 import { addDays } from '../../calendar/days.ts';
-import { longDate } from '../../i18n/format.ts';
+import { clock, longDate } from '../../i18n/format.ts';
 import { fill, wordsIn } from '../../i18n/words.ts';
+import { timed } from '../agenda.ts';
 import type { Occasion } from '../occasion.ts';
 import { leaderTasks } from '../programme/leader-tasks.ts';
-import { lengthOf } from '../programme/meetings.ts';
+import { agendaDays, lengthOf, minutesByDay } from '../programme/meetings.ts';
 import { principleNames } from './law.ts';
 import { phrase, prose, type Reader, sectionOf } from './prose.ts';
 import { withParts } from './sections.ts';
@@ -57,7 +58,8 @@ function meetingView(bank: Bank, occasion: Occasion, { meeting, at, reader }: Me
   const words = wordsIn(reader.lang).print;
   const say = (text: string | undefined) => (text === undefined ? undefined : phrase(text, from, reader));
   const dilemma = meeting.dilemma ? entryOf(bank, 'dilemma', meeting.dilemma) : undefined;
-  const { prework } = meeting;
+  const { prework, afterwork } = meeting;
+  const last = meeting.week * 7 + minutesByDay(bank, meeting).length - 1;
   const ready = prework && readyBy(occasion, meeting.week * 7 - prework.daysBefore, prework.daysBefore);
   return {
     number: at + 1,
@@ -71,8 +73,50 @@ function meetingView(bank: Bank, occasion: Occasion, { meeting, at, reader }: Me
       : undefined,
     about: say(meeting.about),
     prework: prework ? { task: say(prework.text), taskMinutes: prework.minutes, ready } : undefined,
-    afterwork: say(meeting.afterwork),
+    afterwork: afterwork
+      ? { task: say(afterwork.text), taskMinutes: afterwork.minutes, ready: doneAfter(occasion, last, afterwork.daysAfter) }
+      : undefined,
+    days: dayViews(bank, occasion, { meeting, at, reader }),
+    note: reader.audience === 'facilitator' ? say(meeting.note) : undefined,
   };
+}
+
+/** The meeting's own agenda, day by day, with clock times. */
+function dayViews(bank: Bank, { lang, programme, start, setting }: Occasion, { meeting, at, reader }: MeetingAt) {
+  const words = wordsIn(reader.lang).print;
+  const from = programme?.lang ?? reader.lang;
+  const days = agendaDays(meeting);
+  return days.map((blocks, day) => ({
+    heading: days.length === 1 ? words.agenda : dayHeading({ setting, lang }, { week: meeting.week, day }),
+    key: `${at + 1}-${day + 1}`,
+    blocks: timed(blocks, start).map((block) => ({
+      clock: clock(block.start, lang),
+      minutes: block.minutes,
+      title: phrase(block.title, from, reader),
+      method: block.with && methodTitle(bank, block.with, reader),
+      text: block.text ? phrase(block.text, from, reader) : undefined,
+      note: reader.audience === 'facilitator' && block.note ? phrase(block.note, from, reader) : undefined,
+    })),
+  }));
+}
+
+/** `Dag 2`, with its date when the first day is known. */
+function dayHeading({ setting, lang }: Pick<Occasion, 'setting' | 'lang'>, { week, day }: { week: number; day: number }): string {
+  const name = fill(wordsIn(lang).print.dayNumber, { day: day + 1 });
+  return setting.day ? `${name}, ${longDate(addDays(setting.day, week * 7 + day), lang)}` : name;
+}
+
+function methodTitle(bank: Bank, id: string, reader: Reader) {
+  const found = entryOf(bank, 'method', id);
+  if (!found) return undefined;
+  const { data, lang } = localize(bank, found, reader.lang);
+  return phrase(data.title, lang, reader);
+}
+
+function doneAfter({ setting, lang }: Occasion, last: number, after: number): string {
+  const words = wordsIn(lang).print;
+  if (setting.day) return fill(words.taskBy, { date: longDate(addDays(setting.day, last + after), lang) });
+  return fill(words.taskDoneAfter, { days: after });
 }
 
 function readyBy({ setting, lang }: Occasion, days: number, before: number): string {

@@ -1,7 +1,7 @@
 import { escapeHtml } from '../escape.ts';
 import { inlineHtml } from '../inline.ts';
 import type { NodeWriter } from '../page.ts';
-import { emptyTag, tag } from '../tag.ts';
+import { tag } from '../tag.ts';
 
 /** The code as drawing, and the address as a link beside it. */
 export const qr: NodeWriter<'qr'> = (block) => {
@@ -26,6 +26,6 @@ function drawing(modules: readonly string[], label: string): string {
   return tag(
     'svg',
     { ...attributes, xmlns: 'http://www.w3.org/2000/svg' },
-    `<title>${escapeHtml(label)}</title>${emptyTag('path', { d: path })}`,
+    `<title>${escapeHtml(label)}</title>${tag('path', { d: path }, '')}`,
   );
 }

@@ -40,8 +40,11 @@ const fields: Readonly<Record<KindName, Readonly<Record<string, Audience>>>> = {
   programme: {
     aims: 'participant',
     'meetings.about': 'participant',
+    'meetings.note': 'facilitator',
+    'meetings.agenda.text': 'participant',
+    'meetings.agenda.note': 'facilitator',
     'meetings.prework.text': 'participant',
-    'meetings.afterwork': 'participant',
+    'meetings.afterwork.text': 'participant',
   },
   survey: {
     purpose: 'participant',

@@ -1,4 +1,5 @@
-import { type EntryOf, entriesOf } from '../../bank/bank.ts';
+import { type Entry, entriesOf } from '../../bank/bank.ts';
+import type { Path } from '../../bank/yaml.ts';
 import { atField } from '../finding.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -23,19 +24,31 @@ export const longWithoutBreak = {
   good: [{ files: { 'workshops/sessions/dagen.md': dagen('  - { kind: break, title: Fika, minutes: 15 }\n') } }],
   bad: [{ files: { 'workshops/sessions/dagen.md': dagen('') }, at: ['workshops/sessions/dagen.md:8:58'] }],
   *check(facts) {
-    for (const session of entriesOf(facts.own, 'session')) yield* stretches(session);
+    for (const session of entriesOf(facts.own, 'session')) yield* stretches(session, ['agenda'], session.data.agenda);
+    for (const programme of entriesOf(facts.own, 'programme'))
+      for (const [index, { agenda = [] }] of programme.data.meetings.entries())
+        yield* stretches(programme, ['meetings', index, 'agenda'], agenda);
   },
 } satisfies Rule<'long-without-break'>;
 
+interface Block {
+  readonly kind: string;
+  readonly title: string;
+  readonly minutes: number;
+  /** The day that begins here, in a meeting of several. */
+  readonly day?: number | undefined;
+}
+
 /** One finding per stretch, at the block in which it becomes too long. */
-function* stretches(session: EntryOf<'session'>): Iterable<Finding> {
+function* stretches(entry: Entry, path: Path, agenda: readonly Block[]): Iterable<Finding> {
   let before = 0;
-  for (const [index, block] of session.data.agenda.entries()) {
+  for (const [index, block] of agenda.entries()) {
+    if (block.day !== undefined) before = 0;
     if (block.kind === 'break' && block.minutes > 0) before = 0;
     else {
       const after = before + block.minutes;
       if (after > mostMinutes && before <= mostMinutes) {
-        yield atField(session, ['agenda', index, 'minutes'], {
+        yield atField(entry, [...path, index, 'minutes'], {
           message: {
             sv: `När »${block.title}« är slut har det gått ${after} minuter utan paus.`,
             en: `When “${block.title}” is over, ${after} minutes have passed without a break.`,

@@ -1,5 +1,6 @@
-import { entriesOf } from '../../bank/bank.ts';
+import { type Entry, type EntryOf, entriesOf } from '../../bank/bank.ts';
 import { type Query, select } from '../../bank/select.ts';
+import type { Path } from '../../bank/yaml.ts';
 import { counted } from '../counted.ts';
 import { exampleDilemma, exampleSession } from '../example-texts.ts';
 import type { Facts } from '../facts.ts';
@@ -30,23 +31,61 @@ export const pickMatchesNothing = {
       files: { 'dilemmas/biljetten.md': exampleDilemma(), 'workshops/sessions/motet.md': picking('level: 1, count: 2') },
       at: ['workshops/sessions/motet.md:8:61'],
     },
+    {
+      files: {
+        'dilemmas/biljetten.md': exampleDilemma(),
+        'workshops/sessions/motet.md': exampleSession(),
+        'workshops/programmes/host.md': `---
+title: Hösten
+aims: [Prata]
+audience: [alla]
+weeks: 4
+meetings:
+  - { title: Först, session: motet, week: 0, pick: { level: 1 } }
+  - { title: Sedan, session: motet, week: 4, pick: { level: 3 } }
+---
+`,
+      },
+      at: ['workshops/programmes/host.md:8:52'],
+    },
   ],
   *check(facts) {
     // Without any dilemma, the bank has sessions only to show them.
     if (facts.names.dilemma.size === 0) return;
     const found = new Map<string, number>();
-    for (const session of entriesOf(facts.own, 'session')) {
-      for (const [index, { kind, pick }] of session.data.agenda.entries()) {
-        if (kind !== 'dilemma' || !pick || !isKnown(facts, pick)) continue;
-        const { count, ...query } = pick;
-        const key = JSON.stringify(query);
-        const matching = found.get(key) ?? select(facts.bank, query).length;
-        found.set(key, matching);
-        if (matching < count) yield atField(session, ['agenda', index, 'pick'], tooFew(matching, count));
-      }
+    for (const { entry, path, pick } of picks(facts)) {
+      if (!isKnown(facts, pick)) continue;
+      const { count, ...query } = pick;
+      const key = JSON.stringify(query);
+      const matching = found.get(key) ?? select(facts.bank, query).length;
+      found.set(key, matching);
+      if (matching < count) yield atField(entry, path, tooFew(matching, count));
     }
   },
 } satisfies Rule<'pick-matches-nothing'>;
+
+interface Asked {
+  readonly entry: Entry;
+  readonly path: Path;
+  readonly pick: Query & { readonly count: number };
+}
+
+/** Every selection of dilemmas that sessions and programmes ask for. */
+function* picks({ own }: Facts): Iterable<Asked> {
+  for (const session of entriesOf(own, 'session')) yield* inAgenda(session, ['agenda'], session.data.agenda);
+  for (const programme of entriesOf(own, 'programme'))
+    for (const [index, { pick, agenda = [] }] of programme.data.meetings.entries()) {
+      if (pick) yield { entry: programme, path: ['meetings', index, 'pick'], pick };
+      yield* inAgenda(programme, ['meetings', index, 'agenda'], agenda);
+    }
+}
+
+function* inAgenda(entry: Entry, path: Path, agenda: readonly Block[]): Iterable<Asked> {
+  for (const [index, { kind, pick }] of agenda.entries())
+    if (kind === 'dilemma' && pick) yield { entry, path: [...path, index, 'pick'], pick };
+}
+
+type Block = EntryOf<'session'>['data']['agenda'][number];
 
 /** A name that does not exist is another rule's to report. */
 function isKnown({ names, bank }: Facts, { topic, principle, audience }: Query): boolean {
