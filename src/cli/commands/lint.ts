@@ -5,6 +5,7 @@ import { decode } from '../../bank/read.ts';
 import type { Source } from '../../bank/source.ts';
 import type { Checking } from '../../checking.ts';
 import { type Diagnostic, hasErrors, type Message } from '../../diagnostics/diagnostic.ts';
+import { asWritten } from '../../lint/as-written.ts';
 import { against, type Baseline, baselineOf, readBaseline, writeBaseline } from '../../lint/baseline.ts';
 import { reports } from '../../lint/reports.ts';
 import { rules as allRules } from '../../lint/rules.ts';
@@ -143,8 +144,9 @@ async function lintStaged(job: Job, terminal: Terminal): Promise<ExitCode> {
 /** Reports what was found, and tells how the program is to end. */
 async function judged(job: Job, outcome: Outcome, terminal: Terminal): Promise<ExitCode> {
   const { options } = job;
-  const findings = options.baseline === undefined ? outcome.findings : heldAgainst(job, outcome, terminal);
-  if (findings === undefined) return exit.clean;
+  const news = options.baseline === undefined ? outcome.findings : heldAgainst(job, outcome, terminal);
+  if (news === undefined) return exit.clean;
+  const findings = asWritten(news, outcome.sources);
   const shown = options.quiet ? findings.filter((each) => each.severity === 'error') : findings;
   await report({ ...outcome, findings: shown }, job, terminal);
   const warnings = findings.filter((finding) => finding.severity === 'warning').length;
