@@ -66,6 +66,16 @@ export const shapes: Readonly<Record<string, Shape>> = {
   })),
   example: { files: (example) => ({ 'glossary/terms/*.md': writeTerm({ example }) }) },
   term: { files: (front) => ({ 'glossary/terms/*.md': writeTerm({ front: `${front}\n` }) }) },
+  agenda: {
+    files: (text) => ({
+      'workshops/sessions/*.md': `---\ntitle: Mötet\nform: meeting\naims: [Prata om en verklig situation]\nlength: ${text.split(' | ')[0]}\naudience: [alla]\nagenda:\n${text
+        .split(' | ')
+        .slice(1)
+        .map((each) => `  - { ${each.replace(/^(\w+) (\d+)$/, 'kind: $1, title: Något, minutes: $2')} }\n`)
+        .join('')}followUp:\n  - { what: Fråga hur det gick, owner: Chefen, weeks: 4 }\n---\n`,
+    }),
+  },
+  questions: dilemma((text) => ({ questions: text.split(' | ') })),
   ref: { files: (ref) => ({ 'glossary/terms/*.md': writeTerm({ front: `laws:\n  - ref: ${ref}\n` }) }) },
   principle: {
     files: (front) => ({ 'glossary/principles/*.md': `---\ntitle: Legalitet\ndefinition: Ett ord.\n${front}\n---\n` }),
