@@ -179,14 +179,15 @@ function entryOf({ kind, id, lang, data, source, sections }: LoadedBank['entries
  */
 export async function lint(bank: Bank, options: LintOptions = {}): Promise<readonly Finding[]> {
   const { bank: loaded, found } = insideOf(bank);
-  const [{ lint: judge }, { inReadingOrder }] = await Promise.all([
+  const [{ lint: judge }, { inReadingOrder }, { asWritten }] = await Promise.all([
     import('./lint/lint.ts'),
     import('./diagnostics/diagnostic.ts'),
+    import('./lint/as-written.ts'),
   ]);
   const { today, rules } = options;
   const judged = judge(loaded, { ...(today && { today }), ...(rules && { only: new Set(rules) }) });
   const own = judged.filter(({ file }) => !loaded.base || file === '' || loaded.sources.has(file));
-  return inReadingOrder([...found, ...own]);
+  return asWritten(inReadingOrder([...found, ...own]), loaded.sources);
 }
 
 /**

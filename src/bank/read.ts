@@ -66,10 +66,14 @@ export function decode(bytes: Uint8Array, file: string): Checked<Source | undefi
       fix: [{ file, start: 0, end: 0, text: '' }],
     });
   }
+  return { value: sourceOf(text, file), diagnostics };
+}
+
+/** A source of text as a file or an editor has it: made NFC, with `\n` line ends, and knowing what was otherwise. */
+export function sourceOf(text: string, file: string): Source {
   const unix = text.replace(/\r\n?/g, '\n');
   const whole = unix.normalize('NFC');
-  const faults = [...mixedLineEnds(text, whole), ...decomposed(unix, whole)];
-  return { value: new Source(file, whole, faults), diagnostics };
+  return new Source(file, whole, [...mixedLineEnds(text, whole), ...decomposed(unix, whole)]);
 }
 
 /** Line ends of more than one kind; at the end of the first line whose end is not of the commonest kind. */
@@ -99,7 +103,7 @@ function decomposed(written: string, whole: string): Fault[] {
   if (written === whole) return [];
   let offset = 0;
   while (written[offset] === whole[offset]) offset++;
-  return [{ kind: 'decomposed', offset }];
+  return [{ kind: 'decomposed', offset, written }];
 }
 
 const utf8Hint: Message = {

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Diagnostic, Message } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { shorten } from '../diagnostics/shorten.ts';
+import { sizeWords, typeHint } from './field-hints.ts';
 import type { Source } from './source.ts';
 import { locate, type Path } from './yaml.ts';
 
@@ -17,7 +18,10 @@ export interface Origin {
 
 /** What a schema found, as findings at the offending key or value. */
 export function schemaFindings(issues: readonly Issue[], origin: Origin): Diagnostic[] {
+  // A value of the wrong type also has the wrong size; that says nothing more.
+  const mistyped = new Set(issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join('\0')));
   return issues.flatMap((issue) => {
+    if ((issue.code === 'too_big' || issue.code === 'too_small') && mistyped.has(issue.path.join('\0'))) return [];
     if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, issue.path.map(step), origin));
     return [problem(issue, issue.path.map(step), origin)];
   });
@@ -62,13 +66,14 @@ function describe(issue: Issue, name: Message, value: unknown): { message: Messa
           sv: `${name.sv} är ${typeName(value).sv} men ska vara ${expected[issue.expected]?.sv ?? issue.expected}.`,
           en: `${name.en} is ${typeName(value).en} but should be ${expected[issue.expected]?.en ?? issue.expected}.`,
         },
+        ...hinted(typeHint(issue.expected, value)),
       };
     case 'invalid_value':
     case 'invalid_union':
       return notAllowed(name, value, allowedBy(issue));
     case 'too_small':
     case 'too_big':
-      return { message: size(name, issue) };
+      return sizeWords(name, issue, value);
     case 'invalid_format':
       return {
         message: {
@@ -82,6 +87,10 @@ function describe(issue: Issue, name: Message, value: unknown): { message: Messa
     default:
       return unusable(name);
   }
+}
+
+function hinted(hint: Message | undefined): { hint?: Message } {
+  return hint ? { hint } : {};
 }
 
 /** The values a schema lists, also when it lists them one by one; empty when it wants something else. */
@@ -111,21 +120,6 @@ function unusable(name: Message): { message: Message } {
   return {
     message: { sv: `${name.sv} har ett värde som inte går att använda.`, en: `${name.en} has a value that cannot be used.` },
   };
-}
-
-function size(name: Message, issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): Message {
-  const [least, most] = issue.code === 'too_small' ? ['minst', 'at least'] : ['högst', 'at most'];
-  const limit = Number(issue.code === 'too_small' ? issue.minimum : issue.maximum);
-  const [item, items] = limit === 1 ? ['del', 'item'] : ['delar', 'items'];
-  const [character, characters] = limit === 1 ? ['tecken', 'character'] : ['tecken', 'characters'];
-  if (issue.origin === 'array')
-    return { sv: `${name.sv} ska ha ${least} ${limit} ${item}.`, en: `${name.en} should have ${most} ${limit} ${items}.` };
-  if (issue.origin === 'string')
-    return {
-      sv: `${name.sv} ska ha ${least} ${limit} ${character}.`,
-      en: `${name.en} should have ${most} ${limit} ${characters}.`,
-    };
-  return { sv: `${name.sv} ska vara ${least} ${limit}.`, en: `${name.en} should be ${most} ${limit}.` };
 }
 
 /** Findings of our own refinements, by the message the schema gives them. */

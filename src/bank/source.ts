@@ -9,6 +9,8 @@ import { Lines } from '../diagnostics/lines.ts';
 export interface Fault {
   readonly kind: 'line-ends' | 'decomposed';
   readonly offset: number;
+  /** For letters in two parts: the text with them, as the file has it, with `\n` line ends. */
+  readonly written?: string;
 }
 
 /** One text file of a bank: its path (relative to the bank, with `/`) and its text (NFC, `\n` line ends, no BOM). */

@@ -65,6 +65,7 @@ import { situationLength } from './rules/situation-length.ts';
 import { speedWithoutLimit } from './rules/speed-without-limit.ts';
 import { tableHeader } from './rules/table-header.ts';
 import { termMisspelt } from './rules/term-misspelt.ts';
+import { termMixedUp } from './rules/term-mixed-up.ts';
 import { translationMissing } from './rules/translation-missing.ts';
 import { translationOrphan } from './rules/translation-orphan.ts';
 import { translationSections } from './rules/translation-sections.ts';
@@ -110,6 +111,7 @@ export const rules = [
   abbreviation,
   preaching,
   termMisspelt,
+  termMixedUp,
   wrongLanguage,
   doubleWord,
   quotesAndDashes,

@@ -8,6 +8,7 @@ import {
 import type { Source } from '../bank/source.ts';
 import type { Diagnostic, Edit, Span } from '../diagnostics/diagnostic.ts';
 import type { LanguageCode } from '../i18n/language.ts';
+import { spanAsWritten } from '../lint/as-written.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Findings of one file as an editor marks them. */
@@ -33,7 +34,8 @@ const top: Range = { start: { line: 0, character: 0 }, end: { line: 0, character
 function rangeOf(span: Span | undefined, source: Source | undefined): Range {
   if (!span || !source) return top;
   const at = ({ line, column }: Span['start']) => ({ line: line - 1, character: column - 1 });
-  return { start: at(span.start), end: at(span.end) };
+  const { start, end } = spanAsWritten(source, span);
+  return { start: at(start), end: at(end) };
 }
 
 /** What can be mended without a person where the cursor is. */
@@ -65,7 +67,14 @@ function changesOf(
     const source = sources.get(file);
     if (!source) continue;
     const uri = workspace.uriOf({ root, file });
-    changes[uri] = [...(changes[uri] ?? []), { range: rangeOf(source.span(start, end), source), newText: text }];
+    const change =
+      start === end && text === '' ? wholly(source) : { range: rangeOf(source.span(start, end), source), newText: text };
+    changes[uri] = [...(changes[uri] ?? []), change];
   }
   return changes;
+}
+
+/** A fix that changes how a text is stored and none of its letters: the text as read, in the place of the text as written. */
+function wholly({ text }: Source): TextEdit {
+  return { range: { start: top.start, end: { line: text.split('\n').length, character: 0 } }, newText: text };
 }

@@ -4,8 +4,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Bank } from '../bank/bank.ts';
 import { loadBank } from '../bank/load.ts';
 import { Parsed, readParsed } from '../bank/parsed.ts';
-import { Source } from '../bank/source.ts';
+import { sourceOf } from '../bank/read.ts';
+import type { Source } from '../bank/source.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { asWritten } from '../lint/as-written.ts';
 import { contextOf, KnownFindings } from '../lint/known-findings.ts';
 import { lint } from '../lint/lint.ts';
 
@@ -76,14 +78,14 @@ export class Workspace {
     const findings = lint(bank, { known, today: this.#today() });
     this.#remembered.set(root, { parsed: new Parsed({ parts: parsed.used }), context, known });
     const shown = findings.filter(({ file }) => !bank.base || file === '' || bank.sources.has(file));
-    return { bank, findings: [...diagnostics, ...shown] };
+    return { bank, findings: asWritten([...diagnostics, ...shown], bank.sources) };
   }
 
   #texts(root: string): Map<string, Source> {
     const texts = new Map<string, Source>();
     for (const [uri, text] of this.#open) {
       const place = this.placeOf(uri);
-      if (place?.root === root) texts.set(place.file, new Source(place.file, text));
+      if (place?.root === root) texts.set(place.file, sourceOf(text, place.file));
     }
     return texts;
   }

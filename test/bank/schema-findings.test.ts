@@ -21,9 +21,13 @@ describe('what a schema finds, said so that it can be mended', () => {
     ['methods: { helt-annat: 1 }\n', '2:12 unknown-key Okänd nyckel »helt-annat«. | Kända nycklar: suited, unsuited.'],
     ['options:\n  - { text: a }\n  - { text: b, nota: c }\n', '4:16 unknown-key Okänd nyckel »nota«. | Menade du »note«?'],
     ['laws: [{ why: x }]\n', '2:8 missing-field Fältet »laws[1].ref« saknas. | Lägg till »ref:«.'],
-    ['tags: ord\n', '2:7 invalid-field »tags« är text men ska vara en lista.'],
-    ['tags: [1]\n', '2:8 invalid-field »tags[1]« är ett tal men ska vara text.'],
-    ['tags:\n', '2:6 invalid-field »tags« är tomt men ska vara en lista.'],
+    [
+      'tags: ord\n',
+      '2:7 invalid-field »tags« är text men ska vara en lista. | Sätt hakar om, också när värdet är ensamt: [ord].',
+    ],
+    ['tags: [1]\n', '2:8 invalid-field »tags[1]« är ett tal men ska vara text. | Sätt citattecken om: "1".'],
+    ['tags:\n', '2:6 invalid-field »tags« är tomt men ska vara en lista. | Skriv ett värde efter kolonet, eller ta bort raden.'],
+    ['variantOf: [a, b, c, d]\n', '2:12 invalid-field »variantOf« är en lista men ska vara text. | Skriv en enda text.'],
     ['format: opne\n', '2:9 invalid-value »format« har värdet »opne«. | Menade du »open«? Tillåtna värden: open, rule.'],
     ['level: 4\n', '2:8 invalid-value »level« har värdet »4«. | Tillåtna värden: 1, 2, 3.'],
     [
@@ -35,8 +39,8 @@ describe('what a schema finds, said so that it can be mended', () => {
       '2:11 invalid-field »reviewed« har fel form: »2026-02-30«. | Skriv ett datum som finns, så här: 2026-11-20.',
     ],
     ['source: egen\n', '2:9 invalid-field »source« har fel form: »egen«. | Skriv »own« eller »"adapted: …"«.'],
-    ['options: [{ text: a }]\n', '2:10 invalid-field »options« ska ha minst 2 delar.'],
-    [`sensitive: ${'x'.repeat(301)}\n`, '2:12 invalid-field »sensitive« ska ha högst 300 tecken.'],
+    ['options: [{ text: a }]\n', '2:10 invalid-field »options« har 1 del men ska ha minst 2. | Lägg till fler.'],
+    [`sensitive: ${'x'.repeat(301)}\n`, '2:12 invalid-field »sensitive« har 301 tecken men ska ha högst 300. | Korta texten.'],
     [
       `format: ${'x'.repeat(200)}\n`,
       `2:9 invalid-value »format« har värdet »${'x'.repeat(80)}…«. | Tillåtna värden: open, rule.`,

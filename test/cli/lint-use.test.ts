@@ -1,8 +1,8 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { join, relative } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
 import { etos } from '../support/terminal.ts';
 import { temporaryBank } from '../temporary-bank.ts';
 
@@ -113,18 +113,18 @@ describe('what is remembered', () => {
 
 const hasGit = spawnSync('git', ['--version']).status === 0;
 
+const git = (folder: string, ...words: string[]) =>
+  execFileSync('git', ['-C', folder, '-c', 'user.name=x', '-c', 'user.email=x@example.org', ...words], { encoding: 'utf8' });
+
+function repository(files: Record<string, string>): string {
+  const folder = bank(files);
+  git(folder, 'init', '-q', '-b', 'main');
+  git(folder, 'add', '-A');
+  git(folder, 'commit', '-qm', 'x');
+  return folder;
+}
+
 describe.skipIf(!hasGit)('--changed (needs Git)', () => {
-  const git = (folder: string, ...words: string[]) =>
-    execFileSync('git', ['-C', folder, '-c', 'user.name=x', '-c', 'user.email=x@example.org', ...words], { encoding: 'utf8' });
-
-  function repository(files: Record<string, string>): string {
-    const folder = bank(files);
-    git(folder, 'init', '-q', '-b', 'main');
-    git(folder, 'add', '-A');
-    git(folder, 'commit', '-qm', 'x');
-    return folder;
-  }
-
   it('looks at what is new or other than it was, and knows the names of the rest', async () => {
     const folder = repository({ [ord]: term('see: [saknas]\n'), 'glossary/terms/annat.md': term() });
     expect(await found(['--changed'], folder)).toEqual([]);
@@ -152,6 +152,57 @@ describe.skipIf(!hasGit)('--changed (needs Git)', () => {
       expect([ran.code, ran.err.includes('Git')]).toEqual([2, true]);
     }
     expect((await etos(['lint', '--changed'], { folder: bank({}) })).code).toBe(2);
+  });
+});
+
+describe.skipIf(!hasGit)('--staged (needs Git)', () => {
+  it('finds a fault that is staged and mended only in the folder, and not one that is only in the folder', async () => {
+    const folder = repository({ [ord]: term() });
+    expect(await found(['--staged'], folder)).toEqual([]);
+    writeFileSync(join(folder, ord), term('see: [saknas]\n'));
+    git(folder, 'add', '-A');
+    writeFileSync(join(folder, ord), term());
+    expect(await found(['--staged'], folder)).toEqual([`${ord}:4:7 unknown-reference`]);
+    git(folder, 'add', '-A');
+    writeFileSync(join(folder, ord), term('see: [saknas]\n'));
+    writeFileSync(join(folder, 'glossary/terms/nytt.md'), term('see: [inget]\n'));
+    expect(await found(['--staged'], folder)).toEqual([]);
+  });
+
+  it('knows only the names that are staged, and looks at everything when one has gone', async () => {
+    const folder = repository({ [ord]: term(), 'glossary/terms/annat.md': term() });
+    writeFileSync(join(folder, 'glossary/terms/nytt.md'), term());
+    writeFileSync(join(folder, ord), term('see: [annat, nytt]\n'));
+    git(folder, 'add', ord);
+    expect(await found(['--staged'], folder)).toEqual([`${ord}:4:14 unknown-reference`]);
+    git(folder, 'add', '-A');
+    git(folder, 'commit', '-qm', 'y');
+    git(folder, 'rm', '-q', '--cached', 'glossary/terms/annat.md');
+    expect(await found(['--staged', '--rule', 'unknown-reference'], folder)).toEqual([`${ord}:4:7 unknown-reference`]);
+  });
+
+  it('works before the first commit, in a folder of the repository, and over a bank outside of it', async () => {
+    const outer = bank({});
+    git(outer, 'init', '-q', '-b', 'main');
+    const folder = join(outer, 'inre/bank');
+    mkdirSync(join(folder, 'glossary/terms'), { recursive: true });
+    const base = bank({ 'glossary/terms/grund.md': term() });
+    writeFileSync(join(folder, 'etos.yaml'), `name: Inre\nextends: ${relative(folder, base)}\n`);
+    writeFileSync(join(folder, ord), term('see: [grund, saknas]\n'));
+    git(outer, 'add', '-A');
+    const temporary = mkdtempSync(join(tmpdir(), 'etos-staged-'));
+    vi.stubEnv('TMPDIR', temporary);
+    expect(await found(['--staged', '--rule', 'unknown-reference'], folder)).toEqual([`${ord}:4:14 unknown-reference`]);
+    vi.unstubAllEnvs();
+    expect(readdirSync(temporary)).toEqual([]);
+  });
+
+  it('does not go with what mends, and tells when there is no repository', async () => {
+    const folder = repository({});
+    for (const flag of ['--fix', '--changed', '--watch', '--dry-run'])
+      expect([flag, (await etos(['lint', '--staged', flag], { folder })).code]).toEqual([flag, 2]);
+    const none = await etos(['lint', '--staged'], { folder: bank({}) });
+    expect([none.code, none.err.includes('--staged')]).toEqual([2, true]);
   });
 });
 

@@ -71,6 +71,10 @@ describe.skipIf(noGit)(`the hook that etos init ships${whyNot}`, () => {
     expect(stopped.code).toBe(1);
     expect(stopped.said).toMatch(/glossary\/terms\/fel\.md\n {2}4:1 {2}fel .* unknown-key/);
     expect(git('log', '--format=%s').said.trim()).toBe('Sound');
+    // Mended in the folder, but the fault is what would be committed.
+    writeFileSync(join(bank, 'glossary/terms/fel.md'), faulty(lang).replace('tittle: Fel\n', ''));
+    expect(git('commit', '--quiet', '-m', 'Still faulty').code).toBe(1);
+    expect(git('commit', '--quiet', '-m', 'Something else', 'README.md').said).not.toContain('unknown-key');
     writeFileSync(join(bank, 'glossary/terms/fel.md'), faulty(lang).replace('tittle: Fel\n', ''));
     git('add', '.');
     expect(git('commit', '--quiet', '-m', 'Mended')).toMatchObject({ code: 0 });

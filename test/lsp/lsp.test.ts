@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import {
+  CodeActionRequest,
   CompletionRequest,
   createProtocolConnection,
   DefinitionRequest,
@@ -139,4 +140,25 @@ test('from a reference the way leads to what it names', async () => {
   expect(await from(5, 8)).toContain('glossary/principles/objektivitet.md');
   expect(await from(10, 35)).toContain('glossary/principles/objektivitet.md');
   expect(await from(4, 10)).toContain('glossary/laws.yaml');
+});
+
+test('in a text whose letters are written in two parts, marks and what mends them stand where the editor has them', async () => {
+  const text = `${jav('objektivitet')}\nÅsa är här och vet att att det gick.\n`.normalize('NFD');
+  const row = text.split('\n').findIndex((line) => line.includes('att att'));
+  const from = (text.split('\n')[row] ?? '').indexOf('att att') + 4;
+  const uri = await open('glossary/terms/jav.md', text);
+  expect(await marksIn(uri, (codes) => codes.some((code) => code.endsWith('double-word')))).toContain(
+    `${row}:${from}-${from + 3} double-word`,
+  );
+  const range = { start: { line: row, character: from }, end: { line: row, character: from } };
+  const actions = await client.sendRequest(CodeActionRequest.type, {
+    textDocument: { uri },
+    range,
+    context: { diagnostics: [] },
+  });
+  const edits = (actions ?? []).flatMap((action) => ('edit' in action ? (action.edit?.changes?.[uri] ?? []) : []));
+  expect(edits).toContainEqual({
+    range: { start: { line: row, character: from - 1 }, end: { line: row, character: from + 3 } },
+    newText: '',
+  });
 });

@@ -5,6 +5,7 @@ import { decode } from '../../bank/read.ts';
 import type { Source } from '../../bank/source.ts';
 import type { Checking } from '../../checking.ts';
 import { type Diagnostic, hasErrors, type Message } from '../../diagnostics/diagnostic.ts';
+import { asWritten } from '../../lint/as-written.ts';
 import { against, type Baseline, baselineOf, readBaseline, writeBaseline } from '../../lint/baseline.ts';
 import { reports } from '../../lint/reports.ts';
 import { rules as allRules } from '../../lint/rules.ts';
@@ -15,6 +16,7 @@ import { changedSince } from '../lint/changed.ts';
 import { asDiff, mend, mendable } from '../lint/mend.ts';
 import { type Output, outputsOf, report } from '../lint/outputs.ts';
 import { checkRemembering, type Outcome } from '../lint/remembered.ts';
+import { withStaged } from '../lint/staged.ts';
 import { watchFolder } from '../lint/watch.ts';
 import type { Terminal } from '../terminal.ts';
 import { writeWhole } from '../write-file.ts';
@@ -65,6 +67,7 @@ function declare(command: Commander, terminal: Terminal): void {
     'bara det som har ändrats sedan en incheckning (HEAD)',
     'only what has changed since a commit (HEAD)',
   );
+  option('--staged', 'bara det som är köat till nästa incheckning', 'only what is staged for the next commit');
   command.option('--rule <id>', say({ sv: 'bara den här regeln; kan upprepas', en: 'only this rule; may be repeated' }), several);
   option('--quiet', 'visa bara fel', 'show errors only');
   option('--max-warnings <number>', 'fler varningar än så ger slutkod 1', 'more warnings than this give exit code 1');
@@ -100,6 +103,7 @@ function jobOf(operands: readonly string[], options: Job['options'], terminal: T
   const most = wholeNumber(terminal, { name: '--max-warnings', value: options.maxWarnings, min: 0, max: 1_000_000 });
   if ((options.writeBaseline || options.prune) && options.baseline === undefined) throw needs('--baseline <file>', terminal);
   if (options.stdin && options.stdinFilename === undefined) throw needs('--stdin-filename <file>', terminal);
+  if (options.staged) refuseWithStaged(options, terminal);
   return { root, outputs, most, options, ...(only ? { rules: new Set(only) } : {}) };
 }
 
@@ -107,8 +111,17 @@ function needs(flag: string, terminal: Terminal) {
   return usage(terminal, { sv: `Det behövs också ${flag}.`, en: `This also needs ${flag}.` });
 }
 
+/** What is staged is looked at and not touched. */
+function refuseWithStaged(options: Job['options'], terminal: Terminal): void {
+  const flags = { fix: '--fix', dryRun: '--dry-run', changed: '--changed', stdin: '--stdin', watch: '--watch' };
+  const [, flag] = Object.entries(flags).find(([name]) => options[name]) ?? [];
+  if (!flag) return;
+  throw usage(terminal, { sv: `--staged går inte ihop med ${flag}.`, en: `--staged does not go with ${flag}.` });
+}
+
 async function lintOnce(job: Job, terminal: Terminal): Promise<ExitCode> {
   const { root, options } = job;
+  if (options.staged) return lintStaged(job, terminal);
   const cache = options.cache === false ? undefined : terminal.environment.cache;
   const checking = await checkingOf(job, terminal);
   let outcome = await checkRemembering(root, checking, cache);
@@ -118,16 +131,35 @@ async function lintOnce(job: Job, terminal: Terminal): Promise<ExitCode> {
     return texts.size > 0 ? exit.findings : exit.clean;
   }
   if (options.fix) outcome = await mendAll(job, { checking, outcome }, terminal);
-  const findings = options.baseline === undefined ? outcome.findings : heldAgainst(job, outcome, terminal);
-  if (findings === undefined) return exit.clean;
+  return judged(job, outcome, terminal);
+}
+
+async function lintStaged(job: Job, terminal: Terminal): Promise<ExitCode> {
+  const outcome = await withStaged(job.root, terminal, ({ root, files, all }) =>
+    checkRemembering(root, { ...baseOf(job), ...(all ? {} : { only: files }) }, undefined),
+  );
+  return judged(job, outcome, terminal);
+}
+
+/** Reports what was found, and tells how the program is to end. */
+async function judged(job: Job, outcome: Outcome, terminal: Terminal): Promise<ExitCode> {
+  const { options } = job;
+  const news = options.baseline === undefined ? outcome.findings : heldAgainst(job, outcome, terminal);
+  if (news === undefined) return exit.clean;
+  const findings = asWritten(news, outcome.sources);
   const shown = options.quiet ? findings.filter((each) => each.severity === 'error') : findings;
   await report({ ...outcome, findings: shown }, job, terminal);
   const warnings = findings.filter((finding) => finding.severity === 'warning').length;
   return hasErrors(findings) || warnings > (job.most ?? warnings) ? exit.findings : exit.clean;
 }
 
-async function checkingOf({ root, rules, options }: Job, terminal: Terminal): Promise<Checking> {
-  const base = { today: today(), ...(rules ? { rules } : {}) };
+function baseOf({ rules }: Job): Checking {
+  return { today: today(), ...(rules ? { rules } : {}) };
+}
+
+async function checkingOf(job: Job, terminal: Terminal): Promise<Checking> {
+  const { root, options } = job;
+  const base = baseOf(job);
   if (options.stdin) {
     const source = await fromStandardInput(root, String(options.stdinFilename), terminal);
     return { ...base, texts: new Map([[source.file, source]]), only: new Set([source.file]) };

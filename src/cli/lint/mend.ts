@@ -1,5 +1,6 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Source } from '../../bank/source.ts';
 import { fixed } from '../../lint/fix.ts';
 import type { Terminal } from '../terminal.ts';
 import { writeWhole } from '../write-file.ts';
@@ -31,7 +32,12 @@ export function mend(root: string, texts: ReadonlyMap<string, string>, terminal:
 export async function asDiff({ sources }: Outcome, texts: ReadonlyMap<string, string>): Promise<string> {
   const { createTwoFilesPatch } = await import('diff');
   const parts = Array.from(texts, ([file, text]) =>
-    createTwoFilesPatch(`a/${file}`, `b/${file}`, sources.get(file)?.text ?? '', text, undefined, undefined, { context: 2 }),
+    createTwoFilesPatch(`a/${file}`, `b/${file}`, written(sources.get(file)), text, undefined, undefined, { context: 2 }),
   );
   return parts.map((part) => part.replace(/^=+\n/, '')).join('');
+}
+
+/** As the file has it: what is mended has whole letters, and that is a change too. */
+function written(source: Source | undefined): string {
+  return source?.faults.find((each) => each.written !== undefined)?.written ?? source?.text ?? '';
 }

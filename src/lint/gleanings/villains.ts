@@ -32,7 +32,11 @@ const makes: Readonly<Record<LanguageCode, RegExp>> = {
   sv: /^[^\p{L}]*(?:gruppen (?:gör|misstänker) )?([\p{L}-]+) (?:blir|görs till|framställs som|pekas ut|misstänks|till (?:den|en|ett)|för att)(?!\p{L})/iu,
   en: /^[^\p{L}]*(?:the group (?:makes|suspects) )?(?:the )?([\p{L}-]+) (?:becomes|is made|is cast|is seen as|into|of)\b/iu,
 };
-const nobody = new Set('samtalet gruppen någon det den de ingen nej frågan talk group it this conversation someone'.split(' '));
+const nobody = new Set(
+  'samtalet gruppen någon några alla många vissa man det den de ingen nej frågan talk group it this conversation someone everyone some'.split(
+    ' ',
+  ),
+);
 
 /** One item of the pitfalls, when it begins with somebody who is made into something. */
 function judgedBy({ lang, written, words }: Passage): Judged[] {

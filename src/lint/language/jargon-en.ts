@@ -28,6 +28,7 @@ in the event that = if
 in the event of = if
 in the process of = now
 inter alia = among other things
+in order to = to
 leverag|e|es|ed|ing = use
 low-hanging fruit = what is easy
 move the needle = make a difference

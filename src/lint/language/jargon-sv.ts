@@ -4,7 +4,7 @@
  * (kommunicera, delge, förelägga, verkställa, workshop, case) are not here, nor are forms that are also other words.
  */
 export const jargonSv = `
-adressera frågan|frågor|problemet|problem|utmaningen|utmaningar = ta upp
+adressera|r|s|de|t frågan|frågor|problemet|problem|utmaningen|utmaningar = ta upp
 anhängiggör|a|s|as|t = väcka, börja
 anmoda|r|s|de|des|t|ts = be, uppmana
 ansenlig|t|a = stor
@@ -28,6 +28,7 @@ commitment = åtagande
 compliance = att följa reglerna
 core business = huvuduppgift
 deadline|n|s = sista dag
+deep dive = djupare genomgång
 dennes = hans eller hennes
 därest = om
 därjämte = dessutom
@@ -73,6 +74,7 @@ härvid = då
 härvidlag = i det, här
 i avsaknad av = utan
 i anledning av = på grund av
+inges|ingett|ingetts|ingivit = lämna in
 i anslutning till = vid, efter
 i dagsläget = nu
 i de fall = när, om
@@ -186,6 +188,7 @@ vidta|r|s|gs|git|ga åtgärd|åtgärder = göra något
 visavi = mot, i fråga om
 win-win = bra för båda
 wrap-up = avslutning
+återkoppl|a|ar|ade|at|as = höra av sig, svara
 å det snaraste = så snart som möjligt
 å tjänstens vägnar = i tjänsten
 åberopande|t = hänvisning

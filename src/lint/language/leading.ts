@@ -30,6 +30,9 @@ const openings: Readonly<Record<LanguageCode, readonly RegExp[]>> = {
     /^varför (?:är|var|vore|blir) det (?:så )?(?:fel|orätt|olämpligt|oetiskt|omoraliskt|oacceptabelt|rätt)(?!\p{L})/u,
     /^hur (?:fel|olämpligt|oetiskt|omoraliskt) (?:är|var)(?!\p{L})/u,
     /^vad (?:gör|gjorde) (?:\p{L}+ ){1,2}(?:för )?fel(?!\p{L})/u,
+    /^(?:men )?(?:inser|fattar) \p{L}+(?= )/u,
+    /^(?:men )?hur kunde (?:\p{L}+ ){1,2}vara så(?!\p{L})/u,
+    /^nog (?:är|har|ska|kan|bör|borde|måste|vore) \p{L}+ väl(?!\p{L})/u,
   ],
   en: [
     /^(?:but |and )?(?:don['’]t|do not|wouldn['’]t) you (?:think|agree|say)\b/,
@@ -45,5 +48,5 @@ const openings: Readonly<Record<LanguageCode, readonly RegExp[]>> = {
 
 const endings: Readonly<Record<LanguageCode, RegExp>> = {
   sv: /,? (eller hur|visst|inte sant)\s*\?[”"»«)]*\s*$/,
-  en: /, (right|isn['’]t it|don['’]t you think|surely)\s*\?[”"»«)]*\s*$/,
+  en: /, (right|(?:is|does|was|has|should|would|could)n['’]t (?:it|she|he|they)|don['’]t you think|surely)\s*\?[”"»«)]*\s*$/,
 };

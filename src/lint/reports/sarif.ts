@@ -1,6 +1,7 @@
 import type { Source } from '../../bank/source.ts';
 import type { Diagnostic, Edit, Severity } from '../../diagnostics/diagnostic.ts';
 import type { LanguageCode } from '../../i18n/language.ts';
+import { spanAsWritten } from '../as-written.ts';
 import { explanationOf } from '../explanations.ts';
 import { fingerprints } from '../fingerprint.ts';
 import { helpOf } from '../rule-page.ts';
@@ -93,7 +94,7 @@ function fixes({ fix = [] }: Diagnostic, context: ReportContext) {
 }
 
 function replacement({ start, end, text }: Edit, source: Source) {
-  const span = source.span(start, end);
+  const span = spanAsWritten(source, source.span(start, end));
   const deletedRegion = {
     startLine: span.start.line,
     startColumn: span.start.column,

@@ -94,9 +94,15 @@ function* capitals({ text, laws, passages, allowed }: Read): Iterable<Finding> {
 /** Two to five capitals, also with an ending: `JO`, `JO:s`, `SMS-et`. */
 function shortForm(written: string, start: number, end: number): string | undefined {
   if (end - start < 2 || !isCapital(written[start + 1] ?? '') || !isCapital(written[start] ?? '')) return undefined;
-  const short = /^(\p{Lu}{2,5})(?:[:’'-]\p{Ll}{0,4})?$/u.exec(written.slice(start, Math.min(end, start + 12)))?.[1];
-  if (short === undefined || end - start > 12 || everydayShortForms.has(short) || /^[IVXLCM]+$/.test(short)) return undefined;
+  const short = /^(\p{Lu}{2,5})(?:[:’']\p{Ll}{0,4}|-\p{Ll}{0,30})?$/u.exec(written.slice(start, Math.min(end, start + 40)))?.[1];
+  if (short === undefined || end - start > 36 || isWord(short) || everydayShortForms.has(short) || /^[IVXLCM]+$/.test(short))
+    return undefined;
   return short;
+}
+
+/** »STOPP«: five capitals that can be read as a word most often are one, on a sign. */
+function isWord(short: string): boolean {
+  return short.length === 5 && /[^AEIOUYÅÄÖ][AEIOUYÅÄÖ][^AEIOUYÅÄÖ]/.test(short);
 }
 
 /** »SOU 2018:25«: a series and a year is how a publication is cited. */
@@ -112,6 +118,9 @@ function isShouted(word: string): boolean {
 /** »Justitieombudsmannen (JO)«, »JO (Justitieombudsmannen)«, »Förkortas JO«. */
 function isExplained(written: string, { start, end }: { start: number; end: number }): boolean {
   const before = written.slice(Math.max(0, start - 20), start);
+  // »Statens inköpscentral, SIC.«
+  const name = /(\p{Lu})\p{Ll}+(?: \p{L}+){0,3}, $/u.exec(written.slice(Math.max(0, start - 60), start))?.[1];
+  if (name === written[start] && /[.,]/.test(written[end] ?? '')) return true;
   if ((before.endsWith('(') && written[end] === ')') || /(?:förkorta[st]?|abbreviated(?: as| to)?) $/i.test(before)) return true;
   return /^ ?[(,–] ?\p{L}{3}/u.test(written.slice(end, end + 6)) && written.slice(end, end + 2).includes('(');
 }

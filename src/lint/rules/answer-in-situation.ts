@@ -102,12 +102,14 @@ const answers: Readonly<Record<LanguageCode, readonly Answer[]>> = {
     },
     {
       pattern:
-        /(?<!\p{L})(?:det (?:enda )?rätta(?: (?:är|vore|hade varit|att göra))|(?:det )?rätta svaret|enda rimliga)(?!\p{L})/iu,
+        /(?<!\p{L})(?:det (?:enda )?rätta(?: (?:är|vore|hade varit|att göra))|(?:det )?rätta svaret|rätt svar är|enda rimliga)(?!\p{L})/iu,
       says: right,
       unless: doubtSv,
     },
     {
-      pattern: /(?<!\p{L})(?:borde|skulle) (?:inte |naturligtvis |förstås |självklart |aldrig )?ha (?!varit)/iu,
+      // »Mötet borde ha börjat«, »hon skulle ha semester« tell of times and plans; »skulle aldrig ha frågat« judges.
+      pattern:
+        /(?<!\p{L}|et )(?:borde (?:inte |naturligtvis |förstås |självklart |aldrig )?|skulle (?:inte |aldrig ))ha (?!(?:varit|börjat|kommit|slutat|blivit|gått|stått|funnits|legat|hunnit|räckt)(?!\p{L}))/iu,
       says: duty,
       unless: /(?<!\p{L})(?:du|jag|ni|vi|om|att|ingen|vad|som|tycker|tror|säger|menar|undrar|det)(?!\p{L})|skulle$/iu,
     },

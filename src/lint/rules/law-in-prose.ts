@@ -87,9 +87,10 @@ function verdictOf(laws: Laws, { match }: Hit): LawVerdict {
   const { short, sfs } = match.groups ?? {};
   if (short !== undefined) return judgeLaw(laws, short);
   const ref = asLawyersWrite(laws, match[0]);
-  const named = ref?.split(' ')[0] ?? '';
+  if (ref === undefined) return withoutChapter(laws, match) ?? { is: 'right' };
+  const named = ref.split(' ')[0] ?? '';
   const statute = laws.statutes[named];
-  if (ref === undefined || !statute) return { is: 'right' };
+  if (!statute) return { is: 'right' };
   if (sfs !== undefined && sfs !== statute.sfs) {
     const provision = ref.slice(named.length);
     return judgeLaw(
@@ -100,6 +101,16 @@ function verdictOf(laws: Laws, { match }: Hit): LawVerdict {
     );
   }
   return judgeLaw(laws, ref);
+}
+
+/** »9 § regeringsformen«: which chapter? Not where it is said before: »1 kap. 8 och 9 §§ regeringsformen«. */
+function withoutChapter({ statutes }: Laws, { 0: written, input = '', index = 0 }: RegExpMatchArray): LawVerdict | undefined {
+  if (/kap/i.test(input.slice(Math.max(0, index - 60), index + written.length))) return undefined;
+  const words = written.toLowerCase();
+  const found = Object.entries(statutes).find(([, { numbering, name, aliases }]) => {
+    return numbering === 'chapter' && [name, ...aliases].some((each) => words.includes(` ${each.toLowerCase()}`));
+  });
+  return found ? { is: 'misnumbered', short: found[0], numbering: 'chapter' } : undefined;
 }
 
 function wordsFor(written: string, verdict: LawVerdict): Words | undefined {

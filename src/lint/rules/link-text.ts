@@ -63,7 +63,7 @@ export const linkText = {
 } satisfies Rule<'link-text'>;
 
 const saysNothing =
-  /^(?:(?:klicka|tryck|läs(?: mer)?|se|mer)? ?här|läs (?:mer|vidare)|mer information|mer|länk(?:en)?|(?:click |read |see )?here|read more|more(?: information)?|(?:this )?link|this)[.!…»>→]*$/iu;
+  /^(?:(?:klicka|tryck|läs(?: mer)?|se|mer)? ?här|läs (?:mer|vidare)|mer information|mer|(?:den här |denna )?länk(?:en)?|(?:click |read |see )?here|read more|more(?: information)?|(?:this )?link|this)[.!…»>→]*$/iu;
 
 /** The whole address as it is; a short name such as `exempel.se` can be read aloud. */
 function isAddress(words: string, link: Extract<Inline, { type: 'link' }>): boolean {

@@ -54,7 +54,7 @@ export const optionMoral = {
 } satisfies Rule<'option-moral'>;
 
 const morals: Readonly<Record<LanguageCode, RegExp>> = {
-  sv: /(?<!\p{L})(?:eftersom|för att|då|trots att|fast|även om|vilket|och det) (?:det )?(?:ju )?är (?:det |den )?(?:enda )?(?:rätt|rätta|fel|omoraliskt|oetiskt|olagligt|orätt|oansvarigt|moraliskt rätt|moraliskt fel)(?=[.!]?\s*$)/iu,
+  sv: /(?<!\p{L})(?:eftersom|för att|då|trots att|fast|även om|vilket|och det) (?:det )?(?:ju )?är (?:det |den )?(?:enda )?(?:rätt|rätta|fel|omoraliskt|oetiskt|olagligt|orätt|oansvarigt|moraliskt rätt|moraliskt fel)(?=[.!]?\s*$)|(?<!\p{L})(?:gör det (?:enda )?rätta|(?:ta|välj) den (?:lätta|fega|bekväma) (?:vägen|utvägen))(?!\p{L})/iu,
   en: /\b(?:because|since|although|even though|which|and (?:it|this)) (?:it |this )?is (?:the )?(?:only )?(?:right(?: thing(?: to do)?)?|wrong|unethical|immoral|illegal|irresponsible)(?=[.!]?\s*$)/i,
 };
 

@@ -87,6 +87,8 @@ interface Tone {
   readonly us: ReadonlySet<string>;
   /** What turns it into a doubt, a condition or somebody's opinion. */
   readonly unless: ReadonlySet<string>;
+  /** What lets somebody off, and is no admonition. */
+  readonly mayNot: ReadonlySet<string>;
   /** Phrases by their first word. */
   readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
@@ -123,6 +125,8 @@ function isAdverb(lang: LanguageCode, words: readonly Word[], index: number): bo
 
 /** »vi måste«, and for others only together with »alltid« or »aldrig«: »man ska alltid«. */
 function tellsUs(tone: Tone, words: readonly Word[], index: number): boolean {
+  // »Vi måste inte« says that we may.
+  if (tone.mayNot.has(`${words[index]?.lower} ${words[index + 1]?.lower}`)) return false;
   const near = [words[index - 2], words[index - 1], words[index + 1]];
   if (!near.some((each) => each && tone.us.has(each.lower))) return false;
   if (near.some((each) => each && tone.told.has(`${each.lower} ${words[index]?.lower}`))) return true;
@@ -149,6 +153,7 @@ const tones: Readonly<Record<LanguageCode, Tone>> = {
     told: new Set(['vi måste']),
     us: set('man vi alla medarbetare anställda statsanställda tjänstemän statstjänstemän chefer ledare envar'),
     unless: set('inte ingen inget inga aldrig knappast om när att som vad hur innan ifall huruvida varför'),
+    mayNot: new Set(['måste inte']),
     phrases: byFirst([
       'det är viktigt att du',
       'det är viktigt att vi',
@@ -168,6 +173,7 @@ const tones: Readonly<Record<LanguageCode, Tone>> = {
     told: new Set(['we must']),
     us: set('we everyone all everybody employees managers officials'),
     unless: set('not no if when that who what how before whether why'),
+    mayNot: new Set(['need not']),
     phrases: byFirst([
       'it is important that we',
       'it is important that you',

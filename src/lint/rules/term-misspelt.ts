@@ -1,7 +1,7 @@
 import type { LanguageCode } from '../../i18n/language.ts';
 import { termWith } from '../example-term.ts';
 import { atStretch } from '../finding.ts';
-import { type Speller, spellerOf } from '../language/misspelling.ts';
+import { entrySpellerOf, type Speller, spellerOf } from '../language/misspelling.ts';
 import { valueWords } from '../language/value-words.ts';
 import type { Rule } from '../rule.ts';
 
@@ -25,8 +25,8 @@ export const termMisspelt = {
     },
   },
   what: {
-    sv: 'Värdegrundens ord ska vara rätt stavade.',
-    en: 'The words of the values should be spelt right.',
+    sv: 'Värdegrundens ord och ordlistans uppslagsord ska vara rätt stavade.',
+    en: 'The words of the values and the entries of the glossary should be spelt right.',
   },
   why: {
     sv: 'Ett felstavat ord går inte att söka på, och det är just de ord som ska förklaras som läsaren inte kan.',
@@ -42,16 +42,24 @@ export const termMisspelt = {
   ],
   bad: [
     {
+      files: {
+        'glossary/terms/efterklokhet.md': termWith({ title: 'Efterklokhet' })['glossary/terms/jav.md'] ?? '',
+        ...termWith({ example: 'Av efterkolkhet och efterlkokheten blir ingen bättre, men efterklokheten lär.' }),
+      },
+      at: ['glossary/terms/jav.md:8:4', 'glossary/terms/jav.md:8:21'],
+    },
+    {
       files: termWith({ example: 'Rättsäkerhet kräver objektvitet. Opartikshetens gräns.' }),
       at: ['glossary/terms/jav.md:8:1', 'glossary/terms/jav.md:8:21', 'glossary/terms/jav.md:8:34'],
     },
   ],
-  *check({ passages }, settings) {
+  *check({ passages, names, bank }, settings) {
+    const ofEntries = entrySpellerFor(names.term);
     for (const passage of passages) {
       const { file } = passage.text.source;
       const meantBy = spellerFor(passage.lang, settings.words('words', file));
       for (const word of passage.words) {
-        const meant = meantBy(word.lower);
+        const meant = meantBy(word.lower) ?? (passage.lang === bank.config.language ? ofEntries(word.lower) : undefined);
         if (meant === undefined || settings.words('allow', file).some((each) => each.toLowerCase() === word.lower)) continue;
         const written = passage.written.slice(word.start, word.end);
         yield atStretch(passage, word, {
@@ -66,17 +74,28 @@ export const termMisspelt = {
   },
 } satisfies Rule<'term-misspelt'>;
 
-/** Words of their own that are a letter or two away from one of the values. */
-const ofTheirOwn = ['lokalitet', 'letalitet', 'formalitet', 'moralitet'];
+/** Words of their own that are a letter or two away from one of the values; held against all words of a spelling dictionary. */
+const ofTheirOwn = [
+  ...['lokalitet', 'letalitet', 'formalitet', 'moralitet', 'mortalitet', 'dristighet', 'varighet', 'kometen', 'kometens'],
+  ...['justitieombudsmännen', 'rättssaker', 'förvaltningsbolagen', 'förvaltningsfasen', 'inflyttande', 'inflygande', 'utlånande'],
+];
 
 const spellers = new Map<string, Speller>();
+
+const entrySpellers = new WeakMap<ReadonlySet<string>, Speller>();
+
+function entrySpellerFor(ids: ReadonlySet<string>): Speller {
+  const speller = entrySpellers.get(ids) ?? entrySpellerOf(ids, ofTheirOwn);
+  entrySpellers.set(ids, speller);
+  return speller;
+}
 
 /** One for each list of words, made when it is first asked for. */
 function spellerFor(lang: LanguageCode, more: readonly string[]): Speller {
   const name = `${lang} ${more.join(' ')}`;
   const before = spellers.get(name);
   if (before) return before;
-  const speller = spellerOf([...valueWords[lang], ...more.map((word) => word.toLowerCase()), ...ofTheirOwn]);
+  const speller = spellerOf([...valueWords[lang], ...more.map((word) => word.toLowerCase())], ofTheirOwn);
   spellers.set(name, speller);
   return speller;
 }

@@ -64,12 +64,14 @@ const enough = 100;
 function countIn(passages: readonly Passage[]): Record<LanguageCode, number> {
   const counts = { sv: 0, en: 0 };
   let left = enough;
-  for (const { words } of passages) {
-    for (const { lower } of words.slice(0, left)) {
+  for (const passage of passages) {
+    for (const { lower, start } of passage.words.slice(0, left)) {
+      // A quotation may stand alone, in the words in which it was said.
+      if (passage.isSpoken(start)) continue;
       if (functionWords.sv.has(lower)) counts.sv++;
       else if (functionWords.en.has(lower)) counts.en++;
     }
-    left -= words.length;
+    left -= passage.words.length;
     if (left <= 0) break;
   }
   return counts;
