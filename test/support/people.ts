@@ -26,7 +26,7 @@ const names: Readonly<Record<Gender, Readonly<Record<string, string>>>> = {
   man: {
     sweden: `Anders, Arvid, Bengt, Bengt-Åke, Daniel, Elias, Emil, Eskil, Gustav, Gunnar, Göran, Halvar, Henning, Henrik, Isak, Johan, Kjell,
       Krister, Lars, Lennart, Magnus, Mattias, Mikael, Nils, Ola, Oskar, Per-Anders, Per-Olof, Pontus, Rasmus, Roland, Rolf, Rune,
-      Stellan, Stig, Tomas, Torbjörn, Urban, Viktor, Vilhelm`,
+      Stellan, Stig, Tomas, Torbjörn, Ulf, Urban, Viktor, Vilhelm`,
     finland: 'Esa, Paavo, Petteri, Veikko',
     sapmi: 'Aslak',
     'middle east': 'Amir, Aryan, Bashir, Farid, Hassan, Ibrahim, Jamal, Mehmet, Osman, Rebwar, Sirwan, Yusuf',
@@ -45,7 +45,7 @@ const names: Readonly<Record<Gender, Readonly<Record<string, string>>>> = {
  */
 const cast: Readonly<Record<string, Partial<Record<Part, string>>>> = {
   'alla-kanner-alla': { works: 'Samira, Lars', outside: 'Maj-Britt' },
-  'atta-besok-en-fredag': { leads: 'Farid', works: 'Tomas' },
+  'atta-besok-en-fredag': { leads: 'Farid', works: 'Ulf' },
   'begaran-fore-presstraffen': { leads: 'Dragan' },
   'blad-fjorton': { works: 'Sunita', outside: 'Göran, Lisbet' },
   'bommarna-i-norr': { governs: 'Isak' },
