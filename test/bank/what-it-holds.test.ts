@@ -4,6 +4,8 @@ import { type Bank, categoryOf, entriesOf, principlesOf } from '../../src/bank/b
 import type { KindName } from '../../src/bank/kinds/kind.ts';
 import { loadBank } from '../../src/bank/load.ts';
 import type { Section } from '../../src/bank/sections.ts';
+import type { Coverage } from '../../src/catalogue/coverage.ts';
+import { etos } from '../support/terminal.ts';
 
 /** What our own bank has promised to hold. A text that is taken out, or is not published, must be replaced. */
 
@@ -177,6 +179,17 @@ describe('what surrounds them', () => {
         principle,
       ).toBe(true);
     }
+  });
+});
+
+describe('etos coverage', () => {
+  test('has no gap, and asks for what the bank has set out to hold', async () => {
+    const { out } = await etos(['coverage', '--json'], { folder: bank.root });
+    const { gaps, topics, audiences } = JSON.parse(out) as Coverage;
+    expect(gaps).toEqual([]);
+    expect(topics.filter(({ total, expected }) => total < 3 || !expected.some(Boolean))).toEqual([]);
+    expect(audiences.filter(({ counts }) => counts.some((count) => count === 0))).toEqual([]);
+    expect(bank.config.lint.rules.coverage).toMatchObject({ topic: 3, principle: 10 });
   });
 });
 
