@@ -1,5 +1,6 @@
 import type { Bank } from '../bank/bank.ts';
 import { type Diagnostic, inReadingOrder } from '../diagnostics/diagnostic.ts';
+import type { Headway } from '../diagnostics/headway.ts';
 import { withoutDisabled } from './disables.ts';
 import { type Facts, factsOf, factsOfText } from './facts.ts';
 import { type FindingsByText, KnownFindings, type RuleFinding } from './known-findings.ts';
@@ -18,6 +19,8 @@ export interface LintOptions {
   readonly files?: ReadonlySet<string> | undefined;
   /** What `text` rules have found already. Of no use together with `only`. */
   readonly known?: KnownFindings;
+  /** Told as texts are judged. */
+  readonly tell?: Headway | undefined;
 }
 
 /** What every rule finds in a bank, in reading order. What reading the bank itself found is not repeated. */
@@ -27,7 +30,7 @@ export function lint(bank: Bank, options: LintOptions = {}): Diagnostic[] {
   const facts = factsOf(bank);
   const known = (options.only === undefined && options.known) || new KnownFindings();
   const found = [
-    ...ofTexts(facts, { running, settings: settings.value, known, files: options.files }),
+    ...ofTexts(facts, { running, settings: settings.value, known, files: options.files, tell: options.tell }),
     ...ofBank(facts, running, settings.value),
   ];
   const shown = weighed(found, facts, settings.value).filter((each) => !settings.value.ignores(each.file));
@@ -58,17 +61,19 @@ interface Search {
   readonly settings: Settings;
   readonly known: KnownFindings;
   readonly files?: ReadonlySet<string> | undefined;
+  readonly tell?: Headway | undefined;
 }
 
-function ofTexts(facts: Facts, { running, settings, known, files }: Search): RuleFinding[] {
+function ofTexts(facts: Facts, { running, settings, known, files, tell }: Search): RuleFinding[] {
   const looking = running.filter((rule) => rule.scope === 'text');
   const texts = facts.texts.filter(({ source }) => files?.has(source.file) ?? true);
-  return texts.flatMap((text) =>
-    known.take(text, () => {
+  return texts.flatMap((text, at) => {
+    tell?.(at / texts.length);
+    return known.take(text, () => {
       const alone = factsOfText(facts, text);
       return looking.flatMap((rule) => findings(rule, alone, settings));
-    }),
-  );
+    });
+  });
 }
 
 function ofBank(facts: Facts, running: readonly Rule[], settings: Settings): RuleFinding[] {
