@@ -46,7 +46,7 @@ const rooms: readonly (readonly [room: string, mayImport: Readonly<Record<string
       i18n: 'it answers in a language',
     },
   ],
-  ['threads', { bank: 'each thread reads its share of a bank', lint: 'and judges each text by itself' }],
+  ['threads', { bank: 'each thread reads its share of a bank', lint: 'and judges each text by itself', diagnostics: 'how far they have come' }],
   [
     'compose',
     {
