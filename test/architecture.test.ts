@@ -46,7 +46,14 @@ const rooms: readonly (readonly [room: string, mayImport: Readonly<Record<string
       i18n: 'it answers in a language',
     },
   ],
-  ['threads', { bank: 'each thread reads its share of a bank', lint: 'and judges each text by itself', diagnostics: 'how far they have come' }],
+  [
+    'threads',
+    {
+      bank: 'each thread reads its share of a bank',
+      lint: 'and judges each text by itself',
+      diagnostics: 'how far they have come',
+    },
+  ],
   [
     'compose',
     {
