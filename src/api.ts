@@ -112,7 +112,7 @@ export interface Choice {
   readonly exclude?: readonly string[];
 }
 
-/** How it lies on paper; A4 upright, one page to a sheet, when not said. Means nothing to `html`, `md` and `tree`. */
+/** How it lies on paper; A4 upright, one page to a sheet, when not said. Means nothing to `html`, `docx`, `md` and `tree`. */
 export interface Paper {
   readonly paper?: 'A3' | 'A4' | 'A5' | 'letter' | 'slide';
   readonly orientation?: 'portrait' | 'landscape';
@@ -125,8 +125,8 @@ export interface Paper {
 export interface RenderOptions {
   /** A template that ships with etos (`pack`, `guide`, `cards` …) or one of the bank's own. */
   readonly template: string;
-  /** `pdf` (PDF/UA-1) when not said; `html`: one file without scripts; `md` and `tree`: for looking at what is between. */
-  readonly format?: 'pdf' | 'html' | 'md' | 'tree';
+  /** `pdf` (PDF/UA-1) when not said; `html`: one file without scripts; `docx`: Word; `md` and `tree`: for looking at what is between. */
+  readonly format?: 'pdf' | 'html' | 'docx' | 'md' | 'tree';
   /** The bank's own when not said. */
   readonly language?: Language;
   /** Ids of dilemmas and cases, in the order wanted. */

@@ -4,6 +4,7 @@ import { discover } from './bank/discover.ts';
 import { type Loading, loadBank } from './bank/load.ts';
 import { type ParsedStore, readParsed } from './bank/parsed.ts';
 import { type Checked, inReadingOrder } from './diagnostics/diagnostic.ts';
+import { type Headway, partOf } from './diagnostics/headway.ts';
 import type { FindingsByText } from './lint/known-findings.ts';
 
 /** Where the build leaves the built-in bank, parsed: in the package's folder. */
@@ -19,6 +20,7 @@ export interface Checking extends Pick<Loading, 'texts'> {
   readonly rules?: ReadonlySet<string>;
   /** What is known from the last time. */
   readonly memory?: Memory;
+  readonly tell?: Headway | undefined;
 }
 
 /** What reading and judging texts gave, by their digests: true as long as the texts are the same. */
@@ -41,13 +43,19 @@ export async function checkAndRemember(
   home: string,
   checking: Checking,
 ): Promise<Checked<{ readonly bank: Bank; readonly memory: Memory }>> {
-  const { memory = forgotten, today, rules } = checking;
+  const { memory = forgotten, today, rules, tell } = checking;
   const kept = readParsed(join(home, parsedStore));
   const ahead = await aheadOf(root, home, { ...checking, memory });
   const parsed = kept.and({ ...memory.parts, ...ahead?.parts });
   const texts = new Map([...(ahead?.texts ?? []), ...(checking.texts ?? [])]);
   const partly = checking.only ? { only: withNeighbours(root, checking.only) } : {};
-  const { value: bank, diagnostics } = loadBank(root, { builtin: home, parsed, texts, ...partly });
+  const { value: bank, diagnostics } = loadBank(root, {
+    builtin: home,
+    parsed,
+    texts,
+    tell: partOf(tell, ...loadingPart(ahead)),
+    ...partly,
+  });
   const clean = parsed.isClean(bank.sources.values());
   if (clean && today === undefined) return { value: { bank, memory }, diagnostics };
   const [{ lint, timely }, { contextOf, KnownFindings }] = await Promise.all([
@@ -61,6 +69,7 @@ export async function checkAndRemember(
     known,
     gleaned: ahead?.gleaned,
     files: checking.only,
+    tell: partOf(tell, loadingPart(ahead)[1], 1),
     ...(today === undefined ? {} : { today }),
     ...(asked ? { only: new Set(asked) } : {}),
   };
@@ -81,13 +90,21 @@ function withNeighbours(root: string, files: ReadonlySet<string>): ReadonlySet<s
 
 const forgotten: Memory = { parts: {}, context: '', findings: {} };
 
+/** The part of all the work that threads do, when they do it. */
+const threadsPart = 0.93;
+
+/** From where to where of the whole work the reading goes, after threads and without them. */
+function loadingPart(ahead: object | undefined): [number, number] {
+  return ahead ? [threadsPart, 0.94] : [0, 0.4];
+}
+
 /** Threads take longer to start than a few hundred texts take to read. */
 const worthThreads = 600;
 
 /** The texts of a large bank of which little is remembered, read and judged on several threads. */
-async function aheadOf(root: string, home: string, { memory, only, today }: Checking & { memory: Memory }) {
+async function aheadOf(root: string, home: string, { memory, only, today, tell }: Checking & { memory: Memory }) {
   const files = only ? [] : discover(root).value.map((each) => each.file);
   if (files.length - Object.keys(memory.parts).length < worthThreads) return undefined;
   const { readAhead } = await import('./threads/pool.ts');
-  return readAhead({ root, builtin: home, files, ...(today === undefined ? {} : { today }) });
+  return readAhead({ root, builtin: home, files, ...(today === undefined ? {} : { today }) }, partOf(tell, 0, threadsPart));
 }

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
+import type { Terminal } from './cli/terminal.ts';
 
 /* argv → command → exit code. The only place that sets an exit code, and the only one that ends the program. */
 
 const words = process.argv.slice(2);
+let terminal: Terminal | undefined;
 
 if (words[0] === '--version' || words[0] === '-V') {
   // Answered before anything else is loaded: this is what feels instant. The build wrote it, with the commit it was made from.
@@ -33,17 +35,17 @@ async function main(): Promise<number> {
   const environment = readEnvironment({
     locale: asked('--locale'),
     variables: process.env,
-    columns: process.stdout.columns,
+    columns: process.stdout.columns ?? process.stderr.columns,
     isTerminal: process.stdout.isTTY === true,
     folder: process.cwd(),
     platform: process.platform,
   });
-  const terminal = openTerminal(environment, {
+  terminal = openTerminal(environment, {
     out: process.stdout,
     err: process.stderr,
     input: process.stdin,
     dialogue: dialogue(),
-    live: process.stderr.isTTY === true && !prefersPlain(),
+    live: watched(),
   });
   try {
     return await run(words, terminal);
@@ -55,11 +57,20 @@ async function main(): Promise<number> {
     });
     if (process.env.ETOS_DEBUG && error instanceof Error) terminal.say(error.stack ?? '');
     return 2;
+  } finally {
+    terminal.live?.show('');
   }
+}
+
+/** Whoever sees standard error as it is written, where things may be redrawn. */
+function watched() {
+  if (!process.stderr.isTTY || prefersPlain()) return undefined;
+  return { columns: () => process.stderr.columns, now: () => performance.now() };
 }
 
 /** A menu hides the cursor while it is shown; node gives back the rest of the terminal's settings itself. */
 function interrupted(signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP'): never {
+  terminal?.live?.show('');
   if (process.stdin.isRaw && process.stdout.isTTY) process.stdout.write('\u001b[?25h\n');
   process.exit({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 }[signal]);
 }

@@ -15,6 +15,7 @@ import { ownText } from './compose/own-text.ts';
 import type { Request } from './compose/request.ts';
 import type { Theme } from './compose/theme.ts';
 import { type Checked, type Diagnostic, inReadingOrder } from './diagnostics/diagnostic.ts';
+import { type Headway, partOf } from './diagnostics/headway.ts';
 import type { Document } from './document/document.ts';
 import { documentTree } from './document/tree.ts';
 import { walkBlocks } from './document/walk.ts';
@@ -28,9 +29,9 @@ export const formats = ['pdf', 'html', 'docx', 'md', 'source', 'tree'] as const;
 export type Format = (typeof formats)[number];
 
 /** Loads a bank and lints it: every finding, in reading order. `home` holds the built-in bank. */
-export async function check(root: string, home: string): Promise<Checked<Bank>> {
+export async function check(root: string, home: string, tell?: Headway): Promise<Checked<Bank>> {
   const { check: checkBank } = await import('./checking.ts');
-  return checkBank(root, home);
+  return checkBank(root, home, { tell });
 }
 
 /** How a document is put on paper; means nothing to formats that know no pages. */
@@ -43,8 +44,13 @@ export interface Output {
   readonly theme?: Theme;
 }
 
+/** Whom to tell while a document is made. */
+interface Told {
+  readonly tell?: Headway | undefined;
+}
+
 /** What to print, from which template, as what. */
-export interface Job extends Output {
+export interface Job extends Output, Told {
   readonly request: Request;
   /** A template by its name, the bank's own or one that ships. */
   readonly template: string;
@@ -62,6 +68,9 @@ export interface Rendered {
   readonly occasion: Occasion;
 }
 
+/** The part of the work that is done when a document is composed and not yet written. */
+const composedPart = 0.1;
+
 /** Composes and writes one document from a bank that has been loaded; undefined when the template is too broken to use. */
 export async function render(bank: Bank, job: Job): Promise<Checked<Rendered | undefined>> {
   const [{ makeOccasion }, { loadTemplate }, { compose }] = await Promise.all([
@@ -76,8 +85,11 @@ export async function render(bank: Bank, job: Job): Promise<Checked<Rendered | u
   const composed = compose(bank, occasion.value, template.value, job.options);
   const { markdown, document } = composed.value;
   const page = { ...composed.value.page, ...job.page };
+  job.tell?.(composedPart);
   const written =
-    job.format === 'source' ? { value: encode(markdown), diagnostics: [] } : await write(document, { ...job, page });
+    job.format === 'source'
+      ? { value: encode(markdown), diagnostics: [] }
+      : await write(document, { ...job, page, tell: partOf(job.tell, composedPart, 1) });
   const value = { bytes: written.value, occasion: occasion.value, page };
   return { value, diagnostics: [...before, ...composed.diagnostics, ...written.diagnostics] };
 }
@@ -86,7 +98,7 @@ export async function render(bank: Bank, job: Job): Promise<Checked<Rendered | u
 const mostPrinted = 40_000_000;
 
 /** A Markdown file of somebody's own, and what to write it as. */
-export interface OwnJob extends Output, Pick<Job, 'format' | 'home'> {
+export interface OwnJob extends Output, Told, Pick<Job, 'format' | 'home'> {
   readonly path: string;
   /** The file as the user named it, for findings. */
   readonly file: string;
@@ -98,26 +110,29 @@ export async function printMarkdown(job: OwnJob): Promise<Checked<Uint8Array | u
   const read = readSource(job.path, job.file, mostPrinted);
   if (!read.value) return { value: undefined, diagnostics: read.diagnostics };
   const own = ownText(read.value, { folder: dirname(job.path), lang: job.lang ?? 'sv' });
-  const written = job.format === 'source' ? { value: encode(read.value.text), diagnostics: [] } : await write(own.value, job);
+  job.tell?.(composedPart);
+  const as = { ...job, tell: partOf(job.tell, composedPart, 1) };
+  const written = job.format === 'source' ? { value: encode(read.value.text), diagnostics: [] } : await write(own.value, as);
   return { value: written.value, diagnostics: inReadingOrder([...read.diagnostics, ...own.diagnostics, ...written.diagnostics]) };
 }
 
 /** Writes a document as bytes. */
-export async function write(composed: Document, as: Output & Pick<Job, 'format' | 'home'>): Promise<Checked<Uint8Array>> {
+export async function write(composed: Document, as: Output & Told & Pick<Job, 'format' | 'home'>): Promise<Checked<Uint8Array>> {
   const drawn = await withReadDrawings(await looking(composed, as));
   const written = await writeAs(await withQrCodes(drawn.value), as);
   return { value: written.value, diagnostics: [...drawn.diagnostics, ...written.diagnostics] };
 }
 
-async function writeAs(document: Document, as: Output & Pick<Job, 'format' | 'home'>): Promise<Checked<Uint8Array>> {
+async function writeAs(document: Document, as: Output & Told & Pick<Job, 'format' | 'home'>): Promise<Checked<Uint8Array>> {
   if (as.format === 'md')
     return { value: encode((await import('./markdown/plain.ts')).plainMarkdown(document)), diagnostics: [] };
   if (as.format === 'tree') return { value: encode(documentTree(document)), diagnostics: [] };
-  if (as.format === 'docx') return { value: await (await import('./docx/docx.ts')).writeDocx(document), diagnostics: [] };
+  if (as.format === 'docx')
+    return { value: await (await import('./docx/docx.ts')).writeDocx(document, as.tell), diagnostics: [] };
   if (as.format === 'html') return { value: encode(await htmlOf(document)), diagnostics: [] };
   const [{ writePdf }, { loadFonts }] = await Promise.all([import('./pdf/pdf.ts'), import('./pdf/fonts/fonts.ts')]);
-  const { page = {}, archive = false } = as;
-  const pdf = await writePdf(document, { fonts: loadFonts(as.home), page, archive });
+  const { page = {}, archive = false, tell } = as;
+  const pdf = await writePdf(document, { fonts: loadFonts(as.home), page, archive, tell });
   return { value: pdf.bytes, diagnostics: noticeFindings(pdf.notices) };
 }
 

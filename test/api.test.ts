@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { type Bank, lint, loadBank, type RenderOptions, render } from '../src/api.ts';
 import { packageRoot } from './support/fonts.ts';
@@ -22,6 +23,8 @@ describe('the programmatic API', () => {
     expect(await lint(bank)).toEqual([]);
     const pdf = await render(bank, { template: 'pack', ids: ['tisdagskoren'] });
     expect(Buffer.from(pdf.value ?? []).toString('latin1', 0, 5)).toBe('%PDF-');
+    const word = await render(bank, { template: 'pack', ids: ['tisdagskoren'], format: 'docx' });
+    expect(unzipSync(word.value ?? new Uint8Array())['word/document.xml']?.length).toBeGreaterThan(1000);
     expect(await text(bank, { template: 'pack', ids: ['tisdagskoren'], start: 780 })).toMatch(/\| 13[.:]00 \|/);
     expect(await text(bank, { template: 'guide', language: 'en', session: 'etiskt-cafe' })).toContain('Facilitator');
   });

@@ -46,7 +46,14 @@ const rooms: readonly (readonly [room: string, mayImport: Readonly<Record<string
       i18n: 'it answers in a language',
     },
   ],
-  ['threads', { bank: 'each thread reads its share of a bank', lint: 'and judges each text by itself' }],
+  [
+    'threads',
+    {
+      bank: 'each thread reads its share of a bank',
+      lint: 'and judges each text by itself',
+      diagnostics: 'how far they have come',
+    },
+  ],
   [
     'compose',
     {
@@ -58,10 +65,20 @@ const rooms: readonly (readonly [room: string, mayImport: Readonly<Record<string
       i18n: 'the words around the entries',
     },
   ],
-  ['layout', { document: 'it places blocks' }],
-  ['pdf', { layout: 'it draws what is placed', document: 'tags and metadata say what things are' }],
+  ['layout', { document: 'it places blocks', diagnostics: 'it tells how far it has come' }],
+  [
+    'pdf',
+    {
+      layout: 'it draws what is placed',
+      document: 'tags and metadata say what things are',
+      diagnostics: 'it tells how far it has come',
+    },
+  ],
   ['html', { document: 'it writes blocks' }],
-  ['docx', { document: 'it writes blocks', layout: 'it asks how large a picture is' }],
+  [
+    'docx',
+    { document: 'it writes blocks', layout: 'it asks how large a picture is', diagnostics: 'it tells how far it has come' },
+  ],
   [
     'exchange',
     {

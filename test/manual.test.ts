@@ -19,13 +19,17 @@ function wordsOf(line: string): string[] {
 /** What somebody answers where a page lets etos ask. */
 const answers: Readonly<Record<string, readonly string[]>> = { 'new dilemma': ['Nyckeln', 'objektivitet', 'gavor', '', '', ''] };
 
-describe.each(['README.md', 'docs/tutorial.md', 'docs/how-to.md', 'docs/upgrading.md'])('%s', (page) => {
+describe.each(['README.md', 'docs/tutorial.md', 'docs/how-to.md', 'docs/linting.md', 'docs/upgrading.md'])('%s', (page) => {
   it('shows commands that do what it says, one after the other', async () => {
     let folder = mkdtempSync(join(tmpdir(), 'manual-'));
     const start = folder;
     onTestFinished(() => rmSync(start, { recursive: true, force: true }));
     writeFileSync(join(folder, 'inbjudan.md'), '---\ntitle: Inbjudan\nlang: sv\n---\n\n# Inbjudan\n\nVälkommen.\n');
     await etos(['print', 'inbjudan.md', '-o', 'rapport.pdf'], { folder });
+    if (page === 'docs/linting.md') {
+      await etos(['init', 'my-bank', '--lang', 'en'], { folder });
+      writeFileSync(join(folder, 'etos.yaml'), 'name: Prov\nextends: builtin\n');
+    }
     if (page === 'docs/upgrading.md') cpSync(join(packageRoot, 'etos.yaml'), join(folder, 'etos.yaml'));
     for (const [first = '', ...rest] of commandLines(page)) {
       const words = first === 'npx' ? rest.slice(1) : rest;

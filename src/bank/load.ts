@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { z } from 'zod';
 import { type Checked, type Diagnostic, inReadingOrder } from '../diagnostics/diagnostic.ts';
+import type { Headway } from '../diagnostics/headway.ts';
 import { astray } from './astray.ts';
 import type { Bank } from './bank.ts';
 import { configSchema } from './config.ts';
@@ -28,6 +29,8 @@ export interface Loading {
   readonly texts?: ReadonlyMap<string, Source>;
   /** The files to read; of the others only the names are known. All when not said. */
   readonly only?: ReadonlySet<string>;
+  /** Told as its own files are read; those of a bank that it extends are not counted. */
+  readonly tell?: Headway | undefined;
 }
 
 /**
@@ -51,12 +54,12 @@ function loadLayers(root: string, layer: Layer): Checked<Bank> {
   const folder = wanted === 'builtin' ? builtin : resolve(root, wanted);
   const reachable = existsSync(join(folder, 'etos.yaml')) && resolve(folder) !== resolve(root) && depth < deepest;
   if (!reachable) return { value: own.value, diagnostics: [...own.diagnostics, noBase(own.value.configSource, wanted)] };
-  const { texts: _, only: __, ...below } = layer;
+  const { texts: _, only: __, tell: ___, ...below } = layer;
   const { value: base } = loadLayers(folder, { ...below, depth: depth + 1 });
   return { value: layOver(own.value, base), diagnostics: own.diagnostics.filter((each) => each.code !== 'missing-file') };
 }
 
-function loadOwn(root: string, { parsed = new Parsed(), texts = new Map(), only }: Layer): Checked<Bank> {
+function loadOwn(root: string, { parsed = new Parsed(), texts = new Map(), only, tell }: Layer): Checked<Bank> {
   const diagnostics: Diagnostic[] = [];
   const take = <T>(checked: Checked<T>): T => {
     diagnostics.push(...checked.diagnostics);
@@ -70,7 +73,7 @@ function loadOwn(root: string, { parsed = new Parsed(), texts = new Map(), only 
   );
   const listed = withUnwritten(root, take(discover(root)), texts);
   const wanted = listed.filter(({ file }) => only?.has(file) ?? true);
-  const read = take(readTexts(wanted, { root, language: config.data.language, parsed, texts }));
+  const read = take(readTexts(wanted, { root, language: config.data.language, parsed, texts, tell }));
   const declared = [config, laws].flatMap(({ source }) => (source ? [[source.file, source] as const] : []));
   const broken = [config, laws].filter((each) => each.broken).map((each) => each.file);
   const bank = {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Checked, Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Headway } from '../diagnostics/headway.ts';
 import type { LanguageCode } from '../i18n/language.ts';
 import type { Entry, Listed, Translation } from './bank.ts';
 import { parseEntry, parseTranslation } from './parse.ts';
@@ -24,11 +25,12 @@ export interface Reading {
   readonly parsed?: Parsed;
   /** Texts that stand in for what is on disk. */
   readonly texts?: ReadonlyMap<string, Source>;
+  readonly tell?: Headway | undefined;
 }
 
 /** Reads files as entries and translations, in their order; what is wrong with one is a finding on it. */
 export function readTexts(files: readonly Listed[], reading: Reading): Checked<Texts> {
-  const { root, language, parsed = new Parsed(), texts } = reading;
+  const { root, language, parsed = new Parsed(), texts, tell } = reading;
   const diagnostics: Diagnostic[] = [];
   const take = <T>(checked: Checked<T>): T => {
     diagnostics.push(...checked.diagnostics);
@@ -38,7 +40,8 @@ export function readTexts(files: readonly Listed[], reading: Reading): Checked<T
   const entries: Entry[] = [];
   const translations: Translation[] = [];
   const broken: string[] = [];
-  for (const found of files) {
+  for (const [at, found] of files.entries()) {
+    tell?.(at / files.length);
     const source = texts?.get(found.file) ?? take(readSource(join(root, found.file), found.file));
     if (source) sources.set(source.file, source);
     const isTranslation = found.lang !== undefined && found.lang !== language;

@@ -1,6 +1,7 @@
 import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
 import type { Bank } from '../bank/bank.ts';
 import type { KindName } from '../bank/kinds/kind.ts';
+import type { Headway } from '../diagnostics/headway.ts';
 import { type LanguageCode, languages } from '../i18n/language.ts';
 import { leftOutOf } from './catalogue.ts';
 import { type Passage, type SearchText, searchTexts } from './search-text.ts';
@@ -35,11 +36,13 @@ export interface IndexedText extends Pick<SearchText, 'id' | 'lang' | 'title'> {
 }
 
 /** Indexes every text of a bank in the languages it has texts in. */
-export function indexBank(bank: Bank): SearchIndex {
+export function indexBank(bank: Bank, tell?: Headway): SearchIndex {
   const texts = searchTexts(bank);
+  let done = 0;
+  const counted = () => tell?.(done++ / texts.length);
   const byLanguage = languages.map((lang) => ({ lang, own: texts.filter((text) => text.lang === lang) }));
   const present = byLanguage.filter(({ own }) => own.length > 0);
-  return { leftOut: leftOutOf(bank), languages: present.map(({ lang, own }) => indexLanguage(lang, own)) };
+  return { leftOut: leftOutOf(bank), languages: present.map(({ lang, own }) => indexLanguage(lang, own, counted)) };
 }
 
 /** How the index is laid out; the terms handed to it are stems already. */
@@ -67,7 +70,7 @@ export function passagesOf(text: IndexedText): readonly Passage[] {
   return JSON.parse(text.passages);
 }
 
-function indexLanguage(lang: LanguageCode, texts: readonly SearchText[]): LanguageIndex {
+function indexLanguage(lang: LanguageCode, texts: readonly SearchText[], counted: () => void): LanguageIndex {
   const stem = makeStem(lang);
   const words = new Set<string>();
   const tokenize = (text: string) => {
@@ -76,7 +79,10 @@ function indexLanguage(lang: LanguageCode, texts: readonly SearchText[]): Langua
     return found.map(stem);
   };
   const whole = new MiniSearch({ ...indexOptions, tokenize });
-  whole.addAll(texts.map((text, id) => ({ id, ...fieldsOf(text) })));
+  for (const [id, text] of texts.entries()) {
+    counted();
+    whole.add({ id, ...fieldsOf(text) });
+  }
   const { index, ...frame } = whole.toJSON();
   const terms = index.map(([term, places]) => `\n${term} ${JSON.stringify(places)}`).join('');
   const indexed = texts.map(({ kind, id, title, passages }) => ({ kind, id, lang, title, passages: JSON.stringify(passages) }));

@@ -35,9 +35,13 @@ export function fromCommand(words: readonly string[]): readonly string[] {
     : words;
 }
 
-/** The terminal as it was asked to be: nobody is asked with `--no-input`, and in plain lines with `--accessible`. */
+/**
+ * The terminal as it was asked to be: nobody is asked with `--no-input`, and in plain lines with
+ * `--accessible`, where nothing is redrawn either.
+ */
 export function askedFor(terminal: Terminal, words: readonly string[]): Terminal {
-  const { dialogue } = terminal;
-  if (!dialogue || words.includes('--no-input')) return { ...terminal, dialogue: undefined };
-  return words.includes('--accessible') ? { ...terminal, dialogue: { ...dialogue, accessible: true } } : terminal;
+  const plain = words.includes('--accessible');
+  const shown: Terminal = plain ? { ...terminal, live: undefined } : terminal;
+  if (!terminal.dialogue || words.includes('--no-input')) return { ...shown, dialogue: undefined };
+  return plain ? { ...shown, dialogue: { ...terminal.dialogue, accessible: true } } : shown;
 }

@@ -1,6 +1,7 @@
 import type { Bank } from '../bank/bank.ts';
 import { check } from '../pipeline.ts';
 import { home } from './home.ts';
+import { headway } from './progress.ts';
 import { type Terminal, tellFindings } from './terminal.ts';
 
 /** A bank that can be printed from. Errors in it are told, and then there is none, unless `--force` was given. */
@@ -9,7 +10,9 @@ export async function openBank(
   { force }: { readonly force?: unknown },
   terminal: Terminal,
 ): Promise<Bank | undefined> {
-  const checked = await check(root, home);
+  const tell = headway(terminal, { sv: 'läser banken', en: 'reading the bank' });
+  const checked = await check(root, home, tell);
+  tell(1);
   const errors = checked.diagnostics.filter((finding) => finding.severity === 'error');
   if (errors.length === 0 || force) return checked.value;
   tellFindings(terminal, errors);

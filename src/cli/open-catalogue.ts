@@ -10,7 +10,7 @@ import type { Terminal } from './terminal.ts';
 export async function openCatalogue(asked: unknown, terminal: Terminal): Promise<Catalogue> {
   const { catalogueOf } = await import('../catalogue/catalogue.ts');
   const root = bankRoot(asked, terminal);
-  const catalogue = await keptFromBank(root, { name: 'catalogue', make: catalogueOf }, terminal.environment.cache);
+  const catalogue = await keptFromBank(root, { name: 'catalogue', make: catalogueOf }, terminal);
   tellLeftOut(catalogue.leftOut, terminal);
   return catalogue;
 }

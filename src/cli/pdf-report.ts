@@ -54,8 +54,11 @@ function placeText({ page, element }: PdfFinding, sv: boolean): string {
 function count(findings: readonly PdfFinding[], locale: LanguageCode): string {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const warnings = findings.length - errors;
-  if (locale === 'sv') return `${errors} fel, ${warnings} att se efter`;
-  return `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} to look at`;
+  const said = {
+    sv: `${errors} fel, ${warnings} att se efter`,
+    en: `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} to look at`,
+  };
+  return said[locale];
 }
 
 /** What was found, for programs: files in the order given, findings in the order found. */

@@ -1,5 +1,6 @@
 import type { Diagnostic, Message } from '../diagnostics/diagnostic.ts';
 import type { LanguageCode } from '../i18n/language.ts';
+import { cutTo } from './display-width.ts';
 import type { Environment } from './environment.ts';
 
 /** Where a command speaks: results on stdout, everything else on stderr. */
@@ -10,14 +11,22 @@ export interface Terminal {
   out(text: string | Uint8Array): Promise<void>;
   /** A line for the person at the terminal, to stderr. */
   say(text: string): void;
-  /** Writes a line in the place of the last one so written, and takes it away when empty; only where stderr is a terminal. */
-  readonly redraw?: (text: string) => void;
+  /** A line that is written over; only where stderr is a terminal. Whatever is said or given out takes it away first. */
+  readonly live?: Live | undefined;
   /** A sentence in the person's language. */
   tell(message: Message): void;
   /** What is fed to the program, when something is. */
   readonly input?: AsyncIterable<Uint8Array | string>;
   /** Where somebody can be asked; undefined where nobody would answer. */
   readonly dialogue: Dialogue | undefined;
+}
+
+/** The last line of a terminal, and the clock of whoever watches it. */
+export interface Live {
+  /** Writes a text in the place of the last one; what does not fit on the line is left out, and an empty one takes it away. */
+  show(text: string): void;
+  /** Milliseconds since some moment. */
+  now(): number;
 }
 
 /** Streams to ask on, both of them terminals. `accessible`: plain numbered questions, no menus that redraw the screen. */
@@ -32,25 +41,53 @@ interface Streams {
   readonly err: NodeJS.WritableStream;
   readonly input?: AsyncIterable<Uint8Array | string>;
   readonly dialogue?: Dialogue | undefined;
-  /** A person sees what is written to `err` as it is written, and no screen reader reads every change of a line. */
-  readonly live?: boolean;
+  /** Said where a person sees what is written to `err` as it is written, and no screen reader reads each change of a line. */
+  readonly live?: { columns(): number; now(): number } | undefined;
 }
 
 /** Speaks on the given streams. */
 export function openTerminal(environment: Environment, streams: Streams): Terminal {
-  const say = (text: string) => void streams.err.write(`${visible(text)}\n`);
+  const line = streams.live && new LiveLine(streams.err, streams.live);
+  const say = (text: string) => {
+    line?.show('');
+    streams.err.write(`${visible(text)}\n`);
+  };
   return {
     environment,
     locale: environment.locale,
     dialogue: streams.dialogue,
     ...(streams.input ? { input: streams.input } : {}),
-    // Back to the line's start, and what stands there taken away (ECMA-48, EL).
-    ...(streams.live ? { redraw: (text: string) => void streams.err.write(`\r\u001b[K${visible(text)}`) } : {}),
+    live: line,
     say,
     tell: (message) => say(message[environment.locale]),
     // Waits until the stream has taken it all, so that a pipe is not cut short when the program ends.
-    out: (text) => new Promise((resolve) => streams.out.write(text, () => resolve())),
+    out: (text) => {
+      line?.show('');
+      return new Promise((resolve) => streams.out.write(text, () => resolve()));
+    },
   };
+}
+
+/** One line of a terminal that is written over. */
+class LiveLine implements Live {
+  readonly #stream: NodeJS.WritableStream;
+  readonly #columns: () => number;
+  readonly now: () => number;
+  #shown = '';
+
+  constructor(stream: NodeJS.WritableStream, { columns, now }: { columns(): number; now(): number }) {
+    this.#stream = stream;
+    this.#columns = columns;
+    this.now = now;
+  }
+
+  show(text: string): void {
+    // A line as wide as the terminal would wrap, and then only its last part could be written over.
+    const line = cutTo(visible(text), this.#columns() - 1);
+    // Back to the line's start, and what stands there taken away (ECMA-48, EL).
+    if (line !== this.#shown) this.#stream.write(`\r\u001b[K${line}`);
+    this.#shown = line;
+  }
 }
 
 /** Findings in short, one a line, for commands whose business is not to lint. */

@@ -1,4 +1,5 @@
 import { Document as DocxFile, Footer, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import type { Headway } from '../diagnostics/headway.ts';
 import type { Document } from '../document/document.ts';
 import { printed } from '../document/medium.ts';
 import { writeBlocks } from './blocks.ts';
@@ -10,9 +11,11 @@ import { stylesOf } from './styles.ts';
  * The document as a Word file that can be worked on: real headings, lists, tables with header rows, links, languages and
  * alternative texts. It holds what is on paper; where pages break is Word's own business. The same document gives the same bytes.
  */
-export async function writeDocx(document: Document): Promise<Uint8Array> {
+export async function writeDocx(document: Document, tell?: Headway): Promise<Uint8Array> {
   const desk = new Desk(document);
-  const children = writeBlocks(printed(document).blocks, desk.start());
+  const { blocks } = printed(document);
+  const children = writeBlocks(blocks, desk.start());
+  tell?.(writtenPart);
   const file = new DocxFile({
     title: document.title,
     subject: document.subject,
@@ -31,8 +34,14 @@ export async function writeDocx(document: Document): Promise<Uint8Array> {
       },
     ],
   });
-  return repack(await Packer.toBuffer(file), document.date);
+  const packed = await Packer.toBuffer(file);
+  tell?.(packedPart);
+  return repack(packed, document.date);
 }
+
+/** The parts of the work that are done when the text is written, and when the library has packed it. */
+const writtenPart = 0.2;
+const packedPart = 0.8;
 
 /** Twentieths of a point. */
 const a4 = { width: 11906, height: 16838 };

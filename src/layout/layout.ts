@@ -1,6 +1,7 @@
-import type { Document } from '../document/document.ts';
+import type { Headway } from '../diagnostics/headway.ts';
+import type { Block, Document } from '../document/document.ts';
 import { printed } from '../document/medium.ts';
-import { layBlocks } from './block/blocks.ts';
+import { layBlock, layBlocks } from './block/blocks.ts';
 import { assemble } from './flow/assemble.ts';
 import { type PlacedStrip, paginate } from './flow/paginate.ts';
 import type { Strip } from './flow/strip.ts';
@@ -12,15 +13,20 @@ import type { Notice } from './notice.ts';
 import { numbering } from './numbering.ts';
 import type { Page, Pages } from './pages.ts';
 import { type PageOptions, type Sheet, sheet } from './paper.ts';
-import type { Shop } from './room.ts';
+import type { Room, Shop } from './room.ts';
 import { styles } from './style.ts';
 import { coloursOf, fontsFor, inGreys, spacingOf } from './variant.ts';
+
+/** How a document is laid out. */
+export interface Laying extends PageOptions {
+  readonly tell?: Headway | undefined;
+}
 
 /**
  * Lays a document out on pages. Blocks become strips (`block/`), strips find their pages (`flow/`), pages get their furniture
  * and their places on sheets of paper (`imposition/`). Pure: the same document, measure and page options give the same pages. No text is lost, whatever its size; what was forced is in `notices`.
  */
-export function layout(whole: Document, fonts: Measure, page: PageOptions): Pages {
+export function layout(whole: Document, fonts: Measure, { tell, ...page }: Laying): Pages {
   const root = logicalRoot();
   const { look } = whole;
   const document = { ...printed(whole), look: coloursOf(look) };
@@ -35,7 +41,7 @@ export function layout(whole: Document, fonts: Measure, page: PageOptions): Page
   };
   const { depth, measure: width } = shop.sheet;
   const room = { shop, parent: root, x: 0, width, lang: document.lang, body: styles.body, depth: 0 };
-  const placed = paginate(ownPages(layBlocks(document.blocks, room)), depth);
+  const placed = paginate(ownPages(layAll(document.blocks, room, tell)), depth);
   const numbers = numbering(placed);
   const { pages, anchors, bookmarks } = assemble(placed, shop.sheet, numbers);
   const furnished = mirrored(furnish(pages, pageFacts(placed), { ...shop, numbers }), shop.sheet);
@@ -51,6 +57,13 @@ export function layout(whole: Document, fonts: Measure, page: PageOptions): Page
     notices: shop.sheet.cards ? [...shop.notices, ...overflows(placed)] : shop.notices,
   };
   return impose(laid, look.variant ? { ...page, variant: look.variant } : page);
+}
+
+function layAll(blocks: readonly Block[], room: Room, tell: Headway | undefined): Strip[] {
+  return blocks.flatMap((_, at) => {
+    tell?.(at / blocks.length);
+    return layBlock(blocks, at, room);
+  });
 }
 
 /** Of facing pages, those at the left have their wide margin at the fold too. */

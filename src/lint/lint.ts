@@ -1,6 +1,7 @@
 import type { Bank } from '../bank/bank.ts';
 import { kindNames } from '../bank/kinds/kinds.ts';
 import { type Diagnostic, inReadingOrder } from '../diagnostics/diagnostic.ts';
+import type { Headway } from '../diagnostics/headway.ts';
 import { withoutDisabled } from './disables.ts';
 import { aloneIn, type Facts, factsOf } from './facts.ts';
 import type { Gleaned, Gleaner } from './gleaning.ts';
@@ -23,6 +24,8 @@ export interface LintOptions {
   readonly known?: KnownFindings;
   /** What has been gleaned of all the bank's own texts. */
   readonly gleaned?: Gleaned | undefined;
+  /** Told as texts are judged. */
+  readonly tell?: Headway | undefined;
 }
 
 /** What every rule finds in a bank, in reading order. What reading the bank itself found is not repeated. */
@@ -32,7 +35,7 @@ export function lint(bank: Bank, options: LintOptions = {}): Diagnostic[] {
   const facts = factsOf(bank, options.gleaned);
   const known = (options.only === undefined && options.known) || new KnownFindings();
   const found = [
-    ...ofTexts(facts, { running, settings: settings.value, known, files: options.files }),
+    ...ofTexts(facts, { running, settings: settings.value, known, files: options.files, tell: options.tell }),
     ...ofBank(facts, running, settings.value),
   ];
   const shown = weighed(found, facts, settings.value).filter((each) => !settings.value.ignores(each.file));
@@ -84,19 +87,21 @@ interface Search {
   readonly settings: Settings;
   readonly known: KnownFindings;
   readonly files?: ReadonlySet<string> | undefined;
+  readonly tell?: Headway | undefined;
 }
 
-function ofTexts(facts: Facts, { running, settings, known, files }: Search): RuleFinding[] {
+function ofTexts(facts: Facts, { running, settings, known, files, tell }: Search): RuleFinding[] {
   const looking = running.filter((rule) => rule.scope === 'text');
   const byKind = new Map(kindNames.map((kind) => [kind, looking.filter(({ kinds }) => kinds?.includes(kind) ?? true)]));
   const of = aloneIn(facts);
   const texts = facts.texts.filter(({ source }) => files?.has(source.file) ?? true);
-  return texts.flatMap((text) =>
-    known.take(text, () => {
+  return texts.flatMap((text, at) => {
+    tell?.(at / texts.length);
+    return known.take(text, () => {
       const alone = of(text);
       return (byKind.get(text.kind) ?? []).flatMap((rule) => findings(rule, alone, settings));
-    }),
-  );
+    });
+  });
 }
 
 function ofBank(facts: Facts, running: readonly Rule[], settings: Settings): RuleFinding[] {

@@ -1,5 +1,6 @@
 import { promisify } from 'node:util';
 import { deflate } from 'node:zlib';
+import type { Headway } from '../diagnostics/headway.ts';
 import type { Pages } from '../layout/pages.ts';
 import { Encoder, fontName } from './draw/encode.ts';
 import { drawPage, forEachItem } from './draw/page.ts';
@@ -17,7 +18,11 @@ const level = 4;
 const ahead = 8;
 
 /** Writes the structure tree, the pages with their contents and links, and the fonts. Gives the pages and the tree's root. */
-export async function writePages(file: PdfFile, laid: Pages, fonts: Fonts): Promise<{ pages: Ref[]; structure: Ref }> {
+export async function writePages(
+  file: PdfFile,
+  laid: Pages,
+  { fonts, tell }: { fonts: Fonts; tell?: Headway | undefined },
+): Promise<{ pages: Ref[]; structure: Ref }> {
   const pages = laid.pages.map(() => file.reserve());
   const tags = new TagTree(laid.root, pages.length);
   const encoder = new Encoder();
@@ -28,6 +33,7 @@ export async function writePages(file: PdfFile, laid: Pages, fonts: Fonts): Prom
   for (const [at, page] of laid.pages.entries()) {
     // Deflated on other threads while the next are drawn; each that waits holds a quarter of a megabyte.
     await contents[at - ahead];
+    tell?.(at / laid.pages.length);
     contents.push(pack(bytes(drawPage(page, at, pens)), { level }));
   }
   const destinations = new Set(laid.anchors.map(({ id }) => id));

@@ -5,6 +5,7 @@ import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { ParsedStore } from '../bank/parsed.ts';
 import { Source } from '../bank/source.ts';
+import type { Headway } from '../diagnostics/headway.ts';
 import type { Gleaned } from '../lint/gleaning.ts';
 import type { FindingsByText } from '../lint/known-findings.ts';
 
@@ -42,16 +43,19 @@ export interface Ahead {
  * Reads and judges the files of a bank on several threads, ahead of the one that puts it all together. A thread that fails
  * has done nothing: its share is then read like any other file. Undefined where etos is not built, as in its own tests.
  */
-export async function readAhead(task: Share): Promise<Ahead | undefined> {
+export async function readAhead(task: Share, tell?: Headway): Promise<Ahead | undefined> {
   const worker = join(task.builtin, 'dist', 'lint-worker.js');
   if (!existsSync(worker)) return undefined;
   // Left to itself, each thread lets what it is done with pile up to twice what it needs before it throws it away.
   setFlagsFromString('--heap-growing-percent=40');
   const count = Math.min(most, availableParallelism());
-  const ahead = { texts: new Map<string, Source>(), parts: {}, findings: {} };
+  const taking = {
+    ahead: { texts: new Map<string, Source>(), parts: {}, findings: {} },
+    took: () => tell?.(Math.min(1, taking.ahead.texts.size / task.files.length)),
+  };
   const shares = Array.from({ length: count }, (_, at) => task.files.filter((__, index) => index % count === at));
-  const gleaned = await Promise.all(shares.map((files) => runShare(worker, { ...task, files }, ahead)));
-  return { ...ahead, gleaned: together(gleaned) };
+  const gleaned = await Promise.all(shares.map((files) => runShare(worker, { ...task, files }, taking)));
+  return { ...taking.ahead, gleaned: together(gleaned) };
 }
 
 /** More threads than this wait for the one that gathers what they send. */
@@ -68,14 +72,18 @@ function together(all: readonly (Readonly<Record<string, unknown>> | undefined)[
 function runShare(
   worker: string,
   share: Share,
-  ahead: { texts: Map<string, Source>; parts: object; findings: object },
+  { ahead, took }: { ahead: { texts: Map<string, Source>; parts: object; findings: object }; took: () => void },
 ): Promise<Readonly<Record<string, unknown>> | undefined> {
   return new Promise((resolve) => {
     const thread = new Worker(worker, { workerData: share, resourceLimits: { maxYoungGenerationSizeMb: 8 } });
     let gleaned: Readonly<Record<string, unknown>> | undefined;
     thread.on('message', (done: ShareDone) => {
-      if ('gleaned' in done) gleaned = done.gleaned;
-      else takeIn(done, ahead);
+      if ('gleaned' in done) {
+        gleaned = done.gleaned;
+        return;
+      }
+      takeIn(done, ahead);
+      took();
     });
     thread.once('error', () => resolve(undefined));
     thread.once('exit', () => resolve(gleaned));

@@ -139,6 +139,12 @@ describe.skipIf(!hasGit)('--changed (needs Git)', () => {
     expect(await found(['--changed', 'HEAD~1'], folder)).toHaveLength(2);
   });
 
+  it('looks at everything before the first commit, as a hook before it does', async () => {
+    const folder = bank({ [ord]: term('see: [saknas]\n') });
+    git(folder, 'init', '-q', '-b', 'main');
+    expect(await found(['--changed'], folder)).toEqual([`${ord}:4:7 unknown-reference`]);
+  });
+
   it('looks at everything when a text has gone, since others may have named it', async () => {
     const folder = repository({ [ord]: term('see: [annat]\n'), 'glossary/terms/annat.md': term() });
     rmSync(join(folder, 'glossary/terms/annat.md'));

@@ -77,4 +77,23 @@ describe.skipIf(!canOpenTerminal)('in a real terminal', () => {
     await session.when('Titel', '\u0003');
     expect((await session.end()).code).toBe(130);
   });
+
+  it.each([
+    ['kit', 'Vilka kommer?'],
+    ['new dilemma', 'Titel'],
+    ['lint --watch', 'Inga fynd'],
+    ['make handout tisdagskoren --watch --port 0', 'http://localhost:'],
+  ])('Ctrl-C ends etos %s with 130 and a whole terminal, and nothing is written', async (words, shown) => {
+    const folder = temporaryBank({ 'etos.yaml': 'name: Prov\nextends: builtin\n' });
+    const session = inTerminal(words, { folder, variables: { LANG: 'sv_SE.UTF-8' }, after: 'stty -a' });
+    await session.when(shown, '');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await session.when('', '\u0003');
+    const { screen, code } = await session.end();
+    expect(code, screen).toBe(130);
+    expect(screen).toMatch(/\bicanon\b/);
+    expect(screen).toMatch(/[^-]\becho\b/);
+    expect(screen.lastIndexOf('\u001b[?25h')).toBeGreaterThanOrEqual(screen.lastIndexOf('\u001b[?25l'));
+    expect(readdirSync(folder).filter((file) => !file.startsWith('.'))).toEqual(['etos.yaml']);
+  });
 });

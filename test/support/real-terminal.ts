@@ -19,7 +19,8 @@ export function inTerminal(
   given: { folder: string; variables?: Record<string, string>; after?: string },
 ): Session {
   const { folder, variables, after } = given;
-  const line = `stty cols 80 rows 40; "${process.execPath}" "${join(packageRoot, 'bin/etos.js')}" ${words}; code=$?; ${after ?? ':'}; exit $code`;
+  // Ctrl-C reaches everything that runs in the terminal; what comes after is still to be run.
+  const line = `trap : INT; stty cols 80 rows 40; "${process.execPath}" "${join(packageRoot, 'bin/etos.js')}" ${words}; code=$?; ${after ?? ':'}; exit $code`;
   const env = { PATH: process.env.PATH, HOME: folder, TERM: 'xterm-256color', SHELL: '/bin/sh', ...variables };
   const child = spawn('script', ['-qefc', line, '/dev/null'], { cwd: folder, env });
   let screen = '';

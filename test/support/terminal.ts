@@ -24,6 +24,8 @@ interface Given {
   readonly input?: string;
   /** Columns of the terminal that reads standard output; without it nobody does. */
   readonly columns?: number;
+  /** Columns of a terminal that shows standard error as it is written, with a clock that goes so many ms each time it is read. */
+  readonly live?: { readonly columns: number; readonly tick: number };
   /** The environment's variables; none, so that nothing is kept and colours are off. */
   readonly variables?: Readonly<Record<string, string>>;
 }
@@ -46,10 +48,22 @@ export async function etos(words: readonly string[], given: Given = {}): Promise
       out,
       err,
       dialogue,
+      live: given.live && watched(given.live),
       ...(given.input === undefined ? {} : { input: Readable.from([given.input]) }),
     }),
   );
   return { code, out: out.text(), bytes: out.bytes(), err: err.text(), asked: asked.text() };
+}
+
+function watched({ columns, tick }: NonNullable<Given['live']>) {
+  let time = 0;
+  return {
+    columns: () => columns,
+    now: () => {
+      time += tick;
+      return time;
+    },
+  };
 }
 
 class Collected extends Writable {

@@ -1,4 +1,5 @@
 import type { PDFDict } from 'pdf-lib';
+import type { Headway } from '../../diagnostics/headway.ts';
 import { type PageContent, readContent } from './content.ts';
 import type { PdfFile } from './file.ts';
 import { type PdfFont, readFont } from './font.ts';
@@ -30,10 +31,13 @@ export interface UsedFont extends PdfFont {
 const mostContent = 300_000_000;
 
 /** Reads a file that has been opened. */
-export function readAll(file: PdfFile): Reading {
+export function readAll(file: PdfFile, tell?: Headway): Reading {
   const tree = readTags(file);
   const budget = { left: mostContent };
-  const contents = file.pages.map((page) => readContent(file, page, budget));
+  const contents = file.pages.map((page, at) => {
+    tell?.(at / file.pages.length);
+    return readContent(file, page, budget);
+  });
   const whole = budget.left > 0;
   return { file, tree, contents, metadata: readMetadata(file), fonts: fontsOf(file, contents), owners: ownersOf(tree), whole };
 }

@@ -1,8 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { type Headway, partOf } from '../../diagnostics/headway.ts';
 import { oneOf, usage } from '../arguments.ts';
 import { type Command, exit } from '../command.ts';
 import { type CheckedPdf, pdfJson, pdfText } from '../pdf-report.ts';
+import { headway } from '../progress.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** `etos check-pdf`: what any PDF does not keep of PDF/UA-1, with page, element and what to do. */
@@ -21,7 +23,11 @@ export const checkPdfCommand: Command = {
   async run(operands, options, terminal) {
     const format = oneOf(terminal, { name: '--format', value: options.format, words: ['text', 'json'] as const }) ?? 'text';
     const checked: CheckedPdf[] = [];
-    for (const file of operands) checked.push(await check(file, terminal));
+    const tell = headway(terminal, { sv: 'granskar', en: 'checking' });
+    const share = (at: number) => at / operands.length;
+    for (const [at, file] of operands.entries())
+      checked.push(await check(file, partOf(tell, share(at), share(at + 1)), terminal));
+    tell(1);
     const text =
       format === 'json' ? pdfJson(checked, terminal.locale) : checked.map((it) => pdfText(it, terminal.locale)).join('\n');
     await terminal.out(text);
@@ -29,9 +35,9 @@ export const checkPdfCommand: Command = {
   },
 };
 
-async function check(file: string, terminal: Terminal): Promise<CheckedPdf> {
+async function check(file: string, tell: Headway | undefined, terminal: Terminal): Promise<CheckedPdf> {
   const { checkPdf, mostBytes } = await import('../../check-pdf/check-pdf.ts');
-  return { file, findings: await checkPdf(read(file, terminal, mostBytes)) };
+  return { file, findings: await checkPdf(read(file, terminal, mostBytes), tell) };
 }
 
 /** The file's bytes; of one that is too large, only so many that this is seen. */

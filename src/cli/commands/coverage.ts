@@ -1,8 +1,6 @@
 import type { Command as Commander } from 'commander';
-import { type Coverage, coverageOf } from '../../catalogue/coverage.ts';
-import { coverageDocument } from '../../catalogue/coverage-document.ts';
-import { lookOf } from '../../compose/look.ts';
-import { write } from '../../pipeline.ts';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Coverage } from '../../catalogue/coverage.ts';
 import { oneOf } from '../arguments.ts';
 import { type Command, exit } from '../command.ts';
 import { coverageText } from '../coverage-text.ts';
@@ -22,11 +20,11 @@ export const coverage: Command = {
   async run(_operands, options, terminal) {
     const { locale, environment } = terminal;
     const format = oneOf(terminal, { name: '--format', value: options.json ? 'json' : options.format, words: formats }) ?? 'text';
+    const { coverageOf } = await import('../../catalogue/coverage.ts');
     const catalogue = await openCatalogue(options.bank, terminal);
     const counted = coverageOf(catalogue, readFilter(catalogue, { kind: undefined, options }, terminal), locale);
     if (format === 'html' || format === 'pdf') {
-      const page = coverageDocument(counted, { name: catalogue.name, lang: locale, look: lookOf(catalogue.colour) });
-      const written = await write(page, { format, home });
+      const written = await page(counted, { catalogue, format, terminal });
       tellFindings(terminal, written.diagnostics);
       const target =
         options.output === undefined ? `${locale === 'sv' ? 'tackning' : 'coverage'}.${format}` : String(options.output);
@@ -38,6 +36,18 @@ export const coverage: Command = {
     return exit.clean;
   },
 };
+
+/** What makes documents is loaded only when one is to be made. */
+async function page(counted: Coverage, as: { catalogue: Catalogue; format: 'html' | 'pdf'; terminal: Terminal }) {
+  const [{ coverageDocument }, { lookOf }, { write }] = await Promise.all([
+    import('../../catalogue/coverage-document.ts'),
+    import('../../compose/look.ts'),
+    import('../../pipeline.ts'),
+  ]);
+  const { catalogue, format, terminal } = as;
+  const look = lookOf(catalogue.colour);
+  return write(coverageDocument(counted, { name: catalogue.name, lang: terminal.locale, look }), { format, home });
+}
 
 function declare(command: Commander, terminal: Terminal): void {
   const sv = terminal.locale === 'sv';

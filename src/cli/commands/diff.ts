@@ -1,5 +1,4 @@
-import { loadBank } from '../../bank/load.ts';
-import { type Change, changes } from '../../bank/overlay.ts';
+import type { Change } from '../../bank/overlay.ts';
 import type { Message } from '../../diagnostics/diagnostic.ts';
 import { usage } from '../arguments.ts';
 import { type Command, exit } from '../command.ts';
@@ -23,6 +22,7 @@ export const diff: Command = {
     command.addHelpText('before', () => '  etos diff\n  etos diff min-bank --json\n');
   },
   async run(operands, options, terminal) {
+    const [{ loadBank }, { changes }] = await Promise.all([import('../../bank/load.ts'), import('../../bank/overlay.ts')]);
     const { value: bank } = loadBank(resolveBank(operands[0] ?? options.bank, terminal), { builtin: home });
     if (!bank.base) {
       throw usage(

@@ -10,6 +10,7 @@ import { draftText } from '../import/draft.ts';
 import type { Context } from '../new/form.ts';
 import { forms } from '../new/forms.ts';
 import { fileOf, freeId, idOf, refuseOutside } from '../new/place.ts';
+import { headway } from '../progress.ts';
 import { type Terminal, tellFindings } from '../terminal.ts';
 import { writeWhole } from '../write-file.ts';
 
@@ -39,7 +40,9 @@ export const importDilemmas: Command = {
     const context: Context = { bank, form: forms.dilemma, terminal };
     refuseOutside(context);
     const taken = new Set<string>();
-    for (const row of read.value) {
+    const tell = headway(terminal, { sv: 'skriver utkast', en: 'writing drafts' });
+    for (const [at, row] of read.value.entries()) {
+      tell(at / read.value.length);
       const id = untaken(idOf(row.title) || 'utkast', taken, context);
       const path = join(bank.root, fileOf(id, context));
       if (!options.dryRun) {
@@ -48,6 +51,7 @@ export const importDilemmas: Command = {
       }
       await terminal.out(`${relative(terminal.environment.folder, path)}\n`);
     }
+    tell(1);
     tellNext(read.value.length, options.dryRun === true, terminal);
     return read.diagnostics.length > 0 ? exit.findings : exit.clean;
   },

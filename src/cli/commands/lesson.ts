@@ -93,7 +93,7 @@ async function writeCourse(bank: Bank, { id, lang, options }: Wanted, terminal: 
   const used: string[] = [];
   const add = async (name: string, job: { request: Request; template: string; format: 'html' | 'pdf' }) => {
     tell(files.size, known.length + 2, name);
-    const made = await render(bank, { ...job, home });
+    const made = await render(bank, { ...job, home, tell: (share) => tell(files.size + share, known.length + 2, name) });
     diagnostics.push(...made.diagnostics);
     if (made.value) files.set(name, made.value.bytes);
   };

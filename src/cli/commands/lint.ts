@@ -18,6 +18,7 @@ import { type Output, outputsOf, report } from '../lint/outputs.ts';
 import { checkRemembering, type Outcome } from '../lint/remembered.ts';
 import { withStaged } from '../lint/staged.ts';
 import { watchFolder } from '../lint/watch.ts';
+import { headway } from '../progress.ts';
 import type { Terminal } from '../terminal.ts';
 import { writeWhole } from '../write-file.ts';
 import { resolveBank } from './print-document.ts';
@@ -124,7 +125,7 @@ async function lintOnce(job: Job, terminal: Terminal): Promise<ExitCode> {
   if (options.staged) return lintStaged(job, terminal);
   const cache = options.cache === false ? undefined : terminal.environment.cache;
   const checking = await checkingOf(job, terminal);
-  let outcome = await checkRemembering(root, checking, cache);
+  let outcome = await checkTelling(root, { checking, cache }, terminal);
   if (options.dryRun) {
     const texts = mendable(outcome);
     await terminal.out(await asDiff(outcome, texts));
@@ -151,6 +152,17 @@ async function judged(job: Job, outcome: Outcome, terminal: Terminal): Promise<E
   await report({ ...outcome, findings: shown }, job, terminal);
   const warnings = findings.filter((finding) => finding.severity === 'warning').length;
   return hasErrors(findings) || warnings > (job.most ?? warnings) ? exit.findings : exit.clean;
+}
+
+async function checkTelling(
+  root: string,
+  { checking, cache }: { checking: Checking; cache: string | undefined },
+  terminal: Terminal,
+): Promise<Outcome> {
+  const tell = headway(terminal, { sv: 'granskar', en: 'checking' });
+  const outcome = await checkRemembering(root, { ...checking, tell }, cache);
+  tell(1);
+  return outcome;
 }
 
 function baseOf({ rules }: Job): Checking {
@@ -192,7 +204,7 @@ async function mendAll(
     const texts = mendable(now);
     if (texts.size === 0) return now;
     mend(root, texts, terminal);
-    now = await checkRemembering(root, checking, undefined);
+    now = await checkTelling(root, { checking, cache: undefined }, terminal);
   }
   return now;
 }

@@ -18,6 +18,7 @@ import { openBank } from '../open-bank.ts';
 import { openTheme } from '../open-theme.ts';
 import { declarePageOptions, readPageOptions } from '../page-options.ts';
 import { readRequest } from '../print-request.ts';
+import { headway } from '../progress.ts';
 import { declareSetting } from '../setting-options.ts';
 import { type Terminal, tellFindings } from '../terminal.ts';
 import { loadUsage, logUse } from '../usage-log.ts';
@@ -122,7 +123,9 @@ export async function printDocument(asked: Asked, terminal: Terminal): Promise<E
   const since = dayOf(terminal, { name: '--not-used-since', value: options.notUsedSince });
   const used = since === undefined ? [] : usedSince(loadUsage(root, terminal), since);
   const request = readRequest(bank, { ...asked, used }, terminal);
+  const tell = headway(terminal, { sv: 'gör dokumentet', en: 'making the document' });
   const rendered = await render(bank, {
+    tell,
     request,
     template,
     format,
@@ -130,6 +133,7 @@ export async function printDocument(asked: Asked, terminal: Terminal): Promise<E
     ...onPaper,
     ...(asked.chosen && { options: asked.chosen }),
   });
+  tell(1);
   tellFindings(terminal, rendered.diagnostics);
   if (!rendered.value || (hasErrors(rendered.diagnostics) && !options.force)) return exit.findings;
   const { bytes, occasion, page } = rendered.value;

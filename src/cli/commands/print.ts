@@ -7,6 +7,7 @@ import { type Command, exit } from '../command.ts';
 import { deliver, endingOf, formatOf } from '../deliver.ts';
 import { home } from '../home.ts';
 import { declarePageOptions, readPageOptions } from '../page-options.ts';
+import { headway } from '../progress.ts';
 import { type Terminal, tellFindings } from '../terminal.ts';
 
 /** `etos print`: any Markdown file through the same page. */
@@ -40,7 +41,9 @@ export const print: Command = {
     const lang = oneOf(terminal, { name: '--lang', value: options.lang, words: languages });
     const { folder } = terminal.environment;
     const onPaper = { ...readPageOptions(options, terminal), ...(await themeOf(options.theme, terminal)) };
+    const tell = headway(terminal, { sv: 'gör dokumentet', en: 'making the document' });
     const printed = await printMarkdown({
+      tell,
       path: resolve(folder, file),
       file,
       format,
@@ -48,6 +51,7 @@ export const print: Command = {
       ...onPaper,
       ...(lang ? { lang } : {}),
     });
+    tell(1);
     tellFindings(terminal, printed.diagnostics);
     if (!printed.value) return exit.failure;
     const ending = endingOf(format);

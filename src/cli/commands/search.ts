@@ -29,7 +29,7 @@ export const search: Command = {
       import('../../catalogue/search.ts'),
       import('../../catalogue/search-index.ts'),
     ]);
-    const index = await keptFromBank(root, { name: 'search', make: indexBank }, terminal.environment.cache);
+    const index = await keptFromBank(root, { name: 'search', make: indexBank }, terminal);
     tellLeftOut(index.leftOut, terminal);
     const found = find(index, { words, kind, most });
     if (options.json) await terminal.out(`${JSON.stringify(found, null, 2)}\n`);

@@ -34,7 +34,10 @@ export async function makeKit(
   const diagnostics: Diagnostic[] = [];
   for (const [done, file] of listed.entries()) {
     tell(done, listed.length, file.name);
-    const rendered = await render(bank, jobOf(file, job));
+    const rendered = await render(bank, {
+      ...jobOf(file, job),
+      tell: (share) => tell(done + share, listed.length, file.name),
+    });
     diagnostics.push(...rendered.diagnostics);
     if (rendered.value) files.set(file.name, rendered.value.bytes);
   }

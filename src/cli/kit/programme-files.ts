@@ -31,13 +31,22 @@ export async function programmeFiles(bank: Bank, occasion: Occasion, job: KitJob
   const all = listed.length + kits.length;
   for (const [done, { name, template, request }] of listed.entries()) {
     tell(done, all, name);
-    const rendered = await render(bank, { ...job.output, template, request, format: 'pdf', home });
+    const rendered = await render(bank, {
+      ...job.output,
+      template,
+      request,
+      format: 'pdf',
+      home,
+      tell: (share) => tell(done + share, all, name),
+    });
     diagnostics.push(...rendered.diagnostics);
     if (rendered.value) files.set(name, rendered.value.bytes);
   }
   for (const [done, { folder, kit }] of kits.entries()) {
     tell(listed.length + done, all, `${folder}/`);
-    const made = await makeKit(bank, kit, () => undefined);
+    const made = await makeKit(bank, kit, (part, parts) =>
+      tell(listed.length + done + Math.min(0.99, part / parts), all, `${folder}/`),
+    );
     diagnostics.push(...made.diagnostics);
     for (const [name, bytes] of made.value) files.set(`${folder}/${name}`, bytes);
   }

@@ -16,6 +16,8 @@ export function changedSince(root: string, ref: string | true, terminal: Termina
   if (since.startsWith('-')) throw notARef(since, terminal);
   const git = (...words: string[]) => askGit({ root, flag: '--changed', terminal }, ...words);
   const base = git('rev-parse', '--verify', '--quiet', '--end-of-options', `${since}^{commit}`)?.trim();
+  // A repository in which nothing has been committed yet: everything is new.
+  if (!base && ref === true) return { files: new Set(), all: true };
   if (!base) throw notARef(since, terminal);
   // Against the commit from which the two grew apart: what the other branch has done since is not this one's change.
   const from = git('merge-base', base, 'HEAD')?.trim() || base;

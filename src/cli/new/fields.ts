@@ -145,16 +145,17 @@ export function readAnswer(name: FieldName, text: string, context: Context): str
 
 /** What to say when the bank declares nothing that the field could name. */
 export function nothingToChoose(name: FieldName, { terminal }: Pick<Context, 'terminal'>) {
-  const where =
-    name === 'principle' ? 'glossary/principles/' : name === 'topic' ? '»topics« i etos.yaml' : '»audiences« i etos.yaml';
+  const key = name === 'topic' ? 'topics' : 'audiences';
   const place =
-    name === 'principle' ? 'glossary/principles/' : name === 'topic' ? '“topics” in etos.yaml' : '“audiences” in etos.yaml';
+    name === 'principle'
+      ? { sv: 'glossary/principles/', en: 'glossary/principles/' }
+      : { sv: `»${key}« i etos.yaml`, en: `“${key}” in etos.yaml` };
   return usage(
     terminal,
     { sv: `Banken har inget att välja för --${name}.`, en: `The bank has nothing to choose for --${name}.` },
     {
-      sv: `Lägg till något i ${where} först, eller skriv »extends: builtin« i etos.yaml.`,
-      en: `Add something to ${place} first, or write “extends: builtin” in etos.yaml.`,
+      sv: `Lägg till något i ${place.sv} först, eller skriv »extends: builtin« i etos.yaml.`,
+      en: `Add something to ${place.en} first, or write “extends: builtin” in etos.yaml.`,
     },
   );
 }
@@ -167,41 +168,25 @@ function named(
 }
 
 function sessionForms(locale: LanguageCode): Map<string, string> {
-  const sv = {
-    workshop: 'workshop',
-    seminar: 'seminarium',
-    cafe: 'etiskt café',
-    meeting: 'arbetsplatsträff',
-    conference: 'konferens',
-    forum: 'temadag',
+  const words = {
+    workshop: { sv: 'workshop', en: 'workshop' },
+    seminar: { sv: 'seminarium', en: 'seminar' },
+    cafe: { sv: 'etiskt café', en: 'ethics café' },
+    meeting: { sv: 'arbetsplatsträff', en: 'workplace meeting' },
+    conference: { sv: 'konferens', en: 'conference' },
+    forum: { sv: 'temadag', en: 'theme day' },
   };
-  const en = {
-    workshop: 'workshop',
-    seminar: 'seminar',
-    cafe: 'ethics café',
-    meeting: 'workplace meeting',
-    conference: 'conference',
-    forum: 'theme day',
-  };
-  return new Map(kinds.session.schema.shape.form.options.map((form) => [form, (locale === 'sv' ? sv : en)[form]]));
+  return new Map(kinds.session.schema.shape.form.options.map((form) => [form, words[form][locale]]));
 }
 
 function resourceTypes(locale: LanguageCode): Map<string, string> {
-  const sv = {
-    writing: 'skrift',
-    podcast: 'podd',
-    film: 'film',
-    lecture: 'föreläsning',
-    course: 'kurs',
-    'code-of-conduct': 'uppförandekod',
+  const words = {
+    writing: { sv: 'skrift', en: 'writing' },
+    podcast: { sv: 'podd', en: 'podcast' },
+    film: { sv: 'film', en: 'film' },
+    lecture: { sv: 'föreläsning', en: 'lecture' },
+    course: { sv: 'kurs', en: 'course' },
+    'code-of-conduct': { sv: 'uppförandekod', en: 'code of conduct' },
   };
-  const en = {
-    writing: 'writing',
-    podcast: 'podcast',
-    film: 'film',
-    lecture: 'lecture',
-    course: 'course',
-    'code-of-conduct': 'code of conduct',
-  };
-  return new Map(kinds.resource.schema.shape.type.options.map((type) => [type, (locale === 'sv' ? sv : en)[type]]));
+  return new Map(kinds.resource.schema.shape.type.options.map((type) => [type, words[type][locale]]));
 }

@@ -61,13 +61,18 @@ const layouts = {
 
 /** Blocks one under another, in the order given. */
 export function layBlocks(blocks: readonly Block[], room: Room): Strip[] {
-  return blocks.flatMap((block, at) => {
-    // The table pairs each type with its own function, which TypeScript cannot follow through an index.
-    const lay = layouts[block.type] as LayBlock<Block['type']>;
-    const { lang = room.lang, line = room.line } = block;
-    const strips = lay(block, line === undefined ? { ...room, lang } : { ...room, lang, line });
-    return aboutHeading(block, blocks[at - 1]) ? withLast(strips, { keepNext: true }) : strips;
-  });
+  return blocks.flatMap((_, at) => layBlock(blocks, at, room));
+}
+
+/** One of them. */
+export function layBlock(blocks: readonly Block[], at: number, room: Room): Strip[] {
+  const block = blocks[at];
+  if (!block) return [];
+  // The table pairs each type with its own function, which TypeScript cannot follow through an index.
+  const lay = layouts[block.type] as LayBlock<Block['type']>;
+  const { lang = room.lang, line = room.line } = block;
+  const strips = lay(block, line === undefined ? { ...room, lang } : { ...room, lang, line });
+  return aboutHeading(block, blocks[at - 1]) ? withLast(strips, { keepNext: true }) : strips;
 }
 
 /** Quiet information right under a heading belongs to it: what they head comes after both. */
