@@ -59,13 +59,13 @@ function writeInto(path: string, flags: 'w' | 'wx', bytes: Uint8Array): void {
   }
 }
 
-/** What a run that was killed while it wrote this file has left behind; another that is still writing is let be. */
-function sweep(target: string): void {
+/** Takes away what a run that was killed while it wrote this file or folder has left behind; another that is still writing is let be. */
+export function sweep(target: string): void {
   const [folder, begins] = [dirname(target), `.${basename(target)}.`];
   for (const name of readdirSync(folder)) {
     if (!name.startsWith(begins) || !/^[0-9a-f]{12}\.tmp$/.test(name.slice(begins.length))) continue;
     const written = lstatSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
-    if (Date.now() - written > abandoned) rmSync(join(folder, name), { force: true });
+    if (Date.now() - written > abandoned) rmSync(join(folder, name), { recursive: true, force: true });
   }
 }
 

@@ -37,7 +37,7 @@ export const importDilemmas: Command = {
     const read = readSpreadsheet(bytesOf(file, terminal), file, bank);
     tellFindings(terminal, read.diagnostics);
     const context: Context = { bank, form: forms.dilemma, terminal };
-    refuseOutside(context);
+    refuseOutside({ root: bank.root, folder: context.form.folder }, terminal);
     const taken = new Set<string>();
     for (const row of read.value) {
       const id = untaken(idOf(row.title) || 'utkast', taken, context);
