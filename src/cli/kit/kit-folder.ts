@@ -42,8 +42,11 @@ export function filesListed(files: Files): string {
 
 /** The files that a record lists; undefined when it lists none, or cannot be read. */
 function listed(path: string): ReadonlySet<string> | undefined {
-  const text = readRegular(path, 1_000_000)?.toString('utf8') ?? '';
-  const names = [...text.matchAll(/^ {2}(\S+): [0-9a-f]{64}$/gm)].map(([, name = '']) => name);
+  const [, list = ''] =
+    readRegular(path, 1_000_000)
+      ?.toString('utf8')
+      .split(/^files:$/m) ?? [];
+  const names = [...list.matchAll(/^ {2}(\S+): [0-9a-f]{64}$/gm)].map(([, name = '']) => name);
   return names.length > 0 ? new Set(names) : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { zipSync } from 'fflate';
 import { isReserved } from '../../bank/discover.ts';
@@ -14,16 +14,13 @@ import type { Files } from './make-kit.ts';
  * name that the next run gives back.
  */
 export function writeKitFolder(target: string, files: Files, terminal: Terminal): void {
-  const old = join(dirname(target), `.${basename(target)}.old`);
-  giveBack(old, target);
+  giveBack(target);
   refuseOther(target, terminal);
-  // By chance, since in containers every run may have the same number.
-  const made = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
+  const made = beside(target, 'tmp');
   try {
     sweep(target);
     for (const [name, bytes] of files) writeOne(join(made, name), bytes);
-    takeName(target, made, old);
-    rmSync(old, { recursive: true, force: true });
+    takeName(target, made);
   } catch (error) {
     throw cannotWrite(target, error, terminal);
   } finally {
@@ -31,28 +28,42 @@ export function writeKitFolder(target: string, files: Files, terminal: Terminal)
   }
 }
 
+/** A hidden name that nobody has, by chance, since in containers every run may have the same number. */
+function beside(target: string, ending: 'tmp' | 'old'): string {
+  return join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.${ending}`);
+}
+
 /** What a run that was killed between its two renames had moved aside. */
-function giveBack(old: string, target: string): void {
+function giveBack(target: string): void {
   try {
-    if (!existsSync(target)) renameSync(old, target);
+    if (existsSync(target)) return;
+    const begins = `.${basename(target)}.`;
+    const aside = readdirSync(dirname(target)).find(
+      (name) => name.startsWith(begins) && /^[0-9a-f]{12}\.old$/.test(name.slice(begins.length)),
+    );
+    if (aside !== undefined) renameSync(join(dirname(target), aside), target);
   } catch {
-    // There was nothing to give back, or somebody else has just done it.
+    // Somebody else has just done it, or there is no such folder, which is told when it is written in.
   }
 }
 
 /** Gives the new folder its name. When somebody else does the same at once, one of them comes last, and both are whole. */
-function takeName(target: string, made: string, old: string): void {
-  for (let tries = 0; ; tries++) {
+function takeName(target: string, made: string): void {
+  const asides: string[] = [];
+  for (let tries = 0; existsSync(made); tries++) {
+    const aside = beside(target, 'old');
     try {
-      rmSync(old, { recursive: true, force: true });
-      if (existsSync(target)) renameSync(target, old);
+      if (existsSync(target)) {
+        renameSync(target, aside);
+        asides.push(aside);
+      }
       renameSync(made, target);
-      return;
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-      if (tries >= 20 || !['ENOENT', 'ENOTEMPTY', 'EEXIST'].includes(code) || !existsSync(made)) throw error;
+      if (tries >= 50 || !['ENOENT', 'ENOTEMPTY', 'EEXIST'].includes(code)) throw error;
     }
   }
+  for (const aside of asides) rmSync(aside, { recursive: true, force: true, maxRetries: 3 });
 }
 
 function writeOne(path: string, bytes: Uint8Array): void {
