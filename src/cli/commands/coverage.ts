@@ -2,6 +2,7 @@ import type { Command as Commander } from 'commander';
 import { type Coverage, coverageOf } from '../../catalogue/coverage.ts';
 import { coverageDocument } from '../../catalogue/coverage-document.ts';
 import { lookOf } from '../../compose/look.ts';
+import { jsonText } from '../../lint/reports/json-text.ts';
 import { write } from '../../pipeline.ts';
 import { oneOf } from '../arguments.ts';
 import { type Command, exit } from '../command.ts';
@@ -60,5 +61,5 @@ function declare(command: Commander, terminal: Terminal): void {
 }
 
 function json(counted: Coverage): string {
-  return `${JSON.stringify(counted, null, 2)}\n`;
+  return jsonText(counted);
 }

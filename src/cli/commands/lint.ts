@@ -16,7 +16,7 @@ import { asDiff, mend, mendable } from '../lint/mend.ts';
 import { type Output, outputsOf, report } from '../lint/outputs.ts';
 import { checkRemembering, type Outcome } from '../lint/remembered.ts';
 import { watchFolder } from '../lint/watch.ts';
-import type { Terminal } from '../terminal.ts';
+import { type Terminal, visible } from '../terminal.ts';
 import { writeWhole } from '../write-file.ts';
 import { resolveBank } from './print-document.ts';
 
@@ -114,7 +114,7 @@ async function lintOnce(job: Job, terminal: Terminal): Promise<ExitCode> {
   let outcome = await checkRemembering(root, checking, cache);
   if (options.dryRun) {
     const texts = mendable(outcome);
-    await terminal.out(await asDiff(outcome, texts));
+    await terminal.out(visible(await asDiff(outcome, texts)));
     return texts.size > 0 ? exit.findings : exit.clean;
   }
   if (options.fix) outcome = await mendAll(job, { checking, outcome }, terminal);

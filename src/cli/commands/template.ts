@@ -5,6 +5,7 @@ import { maxFileBytes } from '../../bank/read.ts';
 import { readRegular } from '../../bank/read-regular.ts';
 import { findTemplates, type Template } from '../../compose/templates.ts';
 import { hasErrors } from '../../diagnostics/diagnostic.ts';
+import { jsonText } from '../../lint/reports/json-text.ts';
 import { check } from '../../pipeline.ts';
 import { oneOf, usage } from '../arguments.ts';
 import { type Command, type ExitCode, exit, type UsageError } from '../command.ts';
@@ -72,7 +73,7 @@ async function list(bank: string, json: boolean, terminal: Terminal): Promise<Ex
   const found = findTemplates({ bank, home });
   if (json) {
     const data = found.map(({ name, own }) => ({ name, own, about: aboutOf(name, bank, terminal) }));
-    await terminal.out(`${JSON.stringify(data, null, 2)}\n`);
+    await terminal.out(jsonText(data));
     return exit.clean;
   }
   const width = Math.max(...found.map(({ name }) => name.length)) + 2;
@@ -82,7 +83,7 @@ async function list(bank: string, json: boolean, terminal: Terminal): Promise<Ex
     const about = `${each.own ? own : ''}${aboutOf(each.name, bank, terminal)}`;
     return wrap(about === '' ? '–' : about, { width: room, first: each.name.padEnd(width), indent: ' '.repeat(width) });
   });
-  await terminal.out(lines.join(''));
+  await terminal.out(visible(lines.join('')));
   return exit.clean;
 }
 
