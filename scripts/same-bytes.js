@@ -3,16 +3,29 @@
 // Exits 1 when any differ from those of the Node that runs this.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const prints = [
-  ['pack', '--bank', root, '--archive'],
-  ['guide', '--bank', root, '--lang', 'en'],
-  ['pack', '--bank', root, '--booklet'],
-  ['pack', '--bank', root, '--variant', 'large-print'],
-  ['pack', '--bank', root, '--format', 'html'],
-  ['print', `${root}/README.md`],
+  ['pack', '--bank', root, '--archive', '-o', '-'],
+  ['guide', '--bank', root, '--lang', 'en', '-o', '-'],
+  ['pack', '--bank', root, '--booklet', '-o', '-'],
+  ['pack', '--bank', root, '--variant', 'large-print', '-o', '-'],
+  ['pack', '--bank', root, '--format', 'html', '-o', '-'],
+  ['guide', 'etiskt-cafe', '--bank', root, '--format', 'docx', '-o', '-'],
+  ['make', 'slides', 'etiskt-cafe', '--bank', root, '--format', 'html', '-o', '-'],
+  ['make', 'cards', '--bank', root, '-o', '-'],
+  ['lesson', 'objektivitet', '--bank', root, '-o', '-'],
+  ['print', `${root}/README.md`, '-o', '-'],
+  ['export', '--bank', root, '-f', 'csv', '-o', '-'],
+  ['export', '--bank', root, '-f', 'gift', '--commentary', '-o', '-'],
+  ['export', '--bank', root, '-f', 'h5p', '--commentary', '-o', '-'],
+  ['kit', 'etiskt-cafe', '--date', '2027-03-10', '--bank', root, '--no-input', '-o', 'kit'],
+  ['kit', 'tisdagskoren', '--bank', root, '--no-input', '-o', 'kit.zip'],
+  ['programme', 'sex-digitala-moten', '--date', '2027-01-19', '--bank', root, '-o', 'programme'],
 ];
 
 const nodes = [process.execPath, ...process.argv.slice(2)];
@@ -27,8 +40,24 @@ for (const words of prints) {
   console.log(`${same ? 'same' : 'DIFFERENT'}: etos ${words.filter((word) => word !== root).join(' ')}\n  ${told}`);
 }
 
+/** Of all that is written: on standard output, and in files with their names. */
 function digest(node, words) {
-  // Findings about a text do not matter here, so neither does the exit code.
-  const { stdout } = spawnSync(node, [`${root}/bin/etos.js`, ...words, '-o', '-'], { maxBuffer: 1e9 });
-  return createHash('sha256').update(stdout).digest('hex');
+  const folder = mkdtempSync(join(tmpdir(), 'same-bytes-'));
+  try {
+    // Findings about a text do not matter here, so neither does the exit code.
+    const { stdout } = spawnSync(node, [`${root}/bin/etos.js`, ...words], { cwd: folder, maxBuffer: 1e9 });
+    const hash = createHash('sha256').update(stdout);
+    for (const file of readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((each) => each.isFile())
+      .map(pathOf)
+      .sort())
+      hash.update(`\0${file.slice(folder.length)}\0`).update(readFileSync(file));
+    return hash.digest('hex');
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function pathOf(each) {
+  return join(each.parentPath, each.name);
 }

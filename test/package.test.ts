@@ -81,6 +81,7 @@ describe('what stands around it', () => {
     '.pre-commit-hooks.yaml',
     '.github/workflows/ci.yml',
     '.github/workflows/release.yml',
+    '.github/workflows/audit.yml',
   ])('%s is YAML that names only commands, formats and options there are', async (file) => {
     const text = read(file);
     expect(parse(text)).toBeTruthy();

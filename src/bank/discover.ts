@@ -225,6 +225,11 @@ export function asId(name: string): string {
   return hyphened.slice(0, 80).replace(/-+$/, '') || 'namn';
 }
 
+/** True for a name, with any ending, that Windows keeps for a device. */
+export function isReserved(name: string): boolean {
+  return reserved.test(name.replace(/\..*$/, '').toLowerCase());
+}
+
 /** True for a name that a file of a bank may have, on every system. */
 export function isId(name: string): boolean {
   return name.length <= 80 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name) && !reserved.test(name);

@@ -40,7 +40,7 @@ export interface Found {
 
 /** Searches for words in any inflected form, in every language of the bank. Words of three letters and more also begin longer ones. */
 export function search(index: SearchIndex, question: Question): Found {
-  const asked = [...new Set(wordsOf(question.words.normalize('NFC').toLowerCase()))];
+  const asked = [...new Set(wordsOf(question.words.normalize('NFC').toLowerCase()))].slice(0, mostWords);
   const readers = asked.length === 0 ? [] : index.languages.map((language) => new Reader(language, asked));
   const find = (combine: 'AND' | 'OR') =>
     bestOfEach(
@@ -57,6 +57,9 @@ export function search(index: SearchIndex, question: Question): Found {
     suggestions: best.length > 0 ? [] : [...new Set(readers.flatMap((reader) => reader.suggestions()))],
   };
 }
+
+/** Words of a question that are looked for; nobody remembers more of what they read. */
+const mostWords = 100;
 
 /** Each entry once, in the language in which it fits best; the best entry first. */
 function bestOfEach(matches: readonly Match[], kind: KindName | undefined): Match[] {

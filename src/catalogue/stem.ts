@@ -8,11 +8,15 @@ export function makeStem(lang: LanguageCode): (word: string) => string {
   return (word) => {
     const before = known.get(word);
     if (before !== undefined) return before;
-    const stem = stems[lang](word.normalize('NFC').toLowerCase());
+    // What is longer is no word, and looking for its endings would take hours.
+    const stem = word.length > longest ? word : stems[lang](word.normalize('NFC').toLowerCase());
     known.set(word, stem);
     return stem;
   };
 }
+
+/** Letters of the longest word that has a stem. */
+const longest = 80;
 
 /** The words of a text: runs of letters and digits. */
 export function wordsOf(text: string): string[] {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { linkOutside, staysInside } from '../bank/discover.ts';
 import { readTheme, type Theme } from '../compose/theme.ts';
 import { hasErrors } from '../diagnostics/diagnostic.ts';
 import { usage } from './arguments.ts';
@@ -15,6 +16,10 @@ export function openTheme(asked: unknown, bank: string | undefined, terminal: Te
   const usual = bank === undefined ? undefined : join(bank, 'theme.yaml');
   const path = asked === undefined ? usual : resolve(folder, String(asked));
   if (path === undefined || (asked === undefined && !existsSync(path))) return {};
+  if (usual === path && bank !== undefined && !staysInside(bank, path)) {
+    tellFindings(terminal, [linkOutside('theme.yaml')]);
+    throw unusable(terminal);
+  }
   const { value, diagnostics } = readTheme({
     path,
     file: asked === undefined ? 'theme.yaml' : String(asked),

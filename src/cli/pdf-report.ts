@@ -1,5 +1,6 @@
 import type { PdfFinding } from '../check-pdf/check-pdf.ts';
 import type { LanguageCode } from '../i18n/language.ts';
+import { jsonText } from '../lint/reports/json-text.ts';
 
 /** A file with what was found in it. */
 export interface CheckedPdf {
@@ -76,5 +77,5 @@ export function pdfJson(checked: readonly CheckedPdf[], locale: LanguageCode): s
       todo: todo[locale],
     })),
   }));
-  return `${JSON.stringify(files, null, 2)}\n`;
+  return jsonText(files);
 }

@@ -1,7 +1,7 @@
 import type { LanguageCode } from '../i18n/language.ts';
 import { linesOf } from './lines.ts';
 import { Interrupted, type Prompter, type Question } from './prompt.ts';
-import type { Dialogue } from './terminal.ts';
+import { type Dialogue, visible } from './terminal.ts';
 
 /**
  * Questions as plain lines, choices as a numbered list: nothing is redrawn, so a screen reader says each thing once.
@@ -9,7 +9,7 @@ import type { Dialogue } from './terminal.ts';
  */
 export function plainPrompts(dialogue: Dialogue, locale: LanguageCode): Prompter {
   const lines = linesOf(dialogue.input);
-  const say = (text: string) => void dialogue.output.write(text);
+  const say = (text: string) => void dialogue.output.write(visible(text));
   return {
     async ask(question) {
       for (;;) {

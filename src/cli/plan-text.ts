@@ -3,20 +3,21 @@ import { groupsText } from '../compose/view/plan.ts';
 import { clock } from '../i18n/format.ts';
 import type { LanguageCode } from '../i18n/language.ts';
 import { fill, wordsIn } from '../i18n/words.ts';
+import { jsonText } from '../lint/reports/json-text.ts';
 import type { Palette } from '../lint/reports/report.ts';
 import { alignedColumns } from './columns.ts';
-import type { Terminal } from './terminal.ts';
+import { type Terminal, visible } from './terminal.ts';
 
 /** A plan to read in a terminal: the agenda as a table, then what was done to it and what can be. */
 export function planText(plan: Plan, { locale, environment }: Terminal, { bold }: Palette): string {
   const words = wordsIn(locale).print;
   const people = plan.setting.people === undefined ? '' : ` · ${words.planPeople}: ${plan.setting.people}`;
-  const head = `${bold(plan.title)}\n${clock(plan.start, locale)}–${clock(plan.end, locale)} · ${plan.minutes} ${words.minutesUnit}${people}\n\n`;
+  const head = `${bold(visible(plan.title))}\n${clock(plan.start, locale)}–${clock(plan.end, locale)} · ${plan.minutes} ${words.minutesUnit}${people}\n\n`;
   const rows = plan.rows.map((row) => [
     `${clock(row.start, locale)}–${clock(row.end, locale)}`,
-    row.title,
+    visible(row.title),
     String(row.minutes),
-    row.block.method?.data.title ?? '',
+    visible(row.block.method?.data.title ?? ''),
     groupsText(row, locale),
   ]);
   const headings = [words.time, words.item, words.minutes, words.method, words.planGroupsHead];
@@ -41,7 +42,7 @@ function listsText(plan: Plan, locale: LanguageCode, bold: Palette['bold']): str
 
 function list(title: string, items: readonly string[], bold: Palette['bold']): string {
   if (items.length === 0) return '';
-  return `\n${bold(title)}\n${items.map((item, at) => `  ${at + 1}. ${item}\n`).join('')}`;
+  return `\n${bold(title)}\n${items.map((item, at) => `  ${at + 1}. ${visible(item)}\n`).join('')}`;
 }
 
 /** A plan for other programs. Times are minutes after midnight and clock times; people are the numbers that they count off. */
@@ -61,5 +62,5 @@ export function planJson(plan: Plan, lang: LanguageCode): string {
       ...(unsuited && { unsuited }),
     })),
   };
-  return `${JSON.stringify(told, null, 2)}\n`;
+  return jsonText(told);
 }

@@ -1,7 +1,7 @@
 import inquirer from 'inquirer';
 import type { LanguageCode } from '../i18n/language.ts';
 import { Interrupted, type Prompter, type Question } from './prompt.ts';
-import type { Dialogue } from './terminal.ts';
+import { type Dialogue, visible } from './terminal.ts';
 
 /** Questions as lines to write on and menus to move in. The only importer of inquirer. */
 export function menuPrompts(dialogue: Dialogue, locale: LanguageCode): Prompter {
@@ -17,7 +17,7 @@ export function menuPrompts(dialogue: Dialogue, locale: LanguageCode): Prompter 
 }
 
 function line({ message, usual, check }: Question) {
-  const common = { type: 'input' as const, name: 'answer' as const, message };
+  const common = { type: 'input' as const, name: 'answer' as const, message: visible(message) };
   return {
     ...common,
     ...(usual === undefined ? {} : { default: usual }),
@@ -26,9 +26,19 @@ function line({ message, usual, check }: Question) {
 }
 
 function menu({ message, choices, usual }: Question, locale: LanguageCode) {
-  const listed = [...(choices ?? [])].map(([value, name]) => ({ value, name: name === value ? name : `${name} (${value})` }));
+  const listed = [...(choices ?? [])].map(([value, name]) => ({
+    value,
+    name: visible(name === value ? name : `${name} (${value})`),
+  }));
   const help = locale === 'sv' ? '↑↓ flyttar, Enter väljer' : '↑↓ to move, Enter to choose';
-  const common = { type: 'select' as const, name: 'answer' as const, message, choices: listed, loop: false, pageSize: 12 };
+  const common = {
+    type: 'select' as const,
+    name: 'answer' as const,
+    message: visible(message),
+    choices: listed,
+    loop: false,
+    pageSize: 12,
+  };
   return { ...common, ...(usual === undefined ? {} : { default: usual }), theme: { style: { keysHelpTip: () => help } } };
 }
 

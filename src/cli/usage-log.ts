@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import { join } from 'node:path';
+import { staysInside } from '../bank/discover.ts';
 import { readSource } from '../bank/read.ts';
 import { readUsage, type Usage, withUse, writeUsage } from '../bank/usage.ts';
 import { hasErrors } from '../diagnostics/diagnostic.ts';
@@ -10,7 +11,15 @@ import { writeWhole } from './write-file.ts';
 
 /** Where the log is kept: with the bank, or in the working folder when the bank is the built-in one. */
 function logFile(bank: string, terminal: Terminal): string {
-  return join(bank === home ? terminal.environment.folder : bank, 'usage.yaml');
+  const path = join(bank === home ? terminal.environment.folder : bank, 'usage.yaml');
+  // Somebody else's bank must not choose what is written over.
+  if (bank !== home && lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() && !staysInside(bank, path))
+    throw wrongUse(
+      terminal,
+      { sv: 'usage.yaml är en länk ut ur banken.', en: 'usage.yaml is a link out of the bank.' },
+      { sv: 'Ersätt länken med en vanlig fil.', en: 'Replace the link with an ordinary file.' },
+    );
+  return path;
 }
 
 /** The log of what has been used; empty when there is none. A broken log is told and stops the command, for it would be overwritten. */

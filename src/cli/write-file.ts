@@ -59,13 +59,13 @@ function writeInto(path: string, flags: 'w' | 'wx', bytes: Uint8Array): void {
   }
 }
 
-/** What a run that was killed while it wrote this file has left behind; another that is still writing is let be. */
-function sweep(target: string): void {
+/** Takes away what a run that was killed while it wrote this file or folder has left behind; another that is still writing is let be. */
+export function sweep(target: string): void {
   const [folder, begins] = [dirname(target), `.${basename(target)}.`];
   for (const name of readdirSync(folder)) {
-    if (!name.startsWith(begins) || !/^[0-9a-f]{12}\.tmp$/.test(name.slice(begins.length))) continue;
+    if (!name.startsWith(begins) || !/^[0-9a-f]{12}\.(?:tmp|old)$/.test(name.slice(begins.length))) continue;
     const written = lstatSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
-    if (Date.now() - written > abandoned) rmSync(join(folder, name), { force: true });
+    if (Date.now() - written > abandoned) rmSync(join(folder, name), { recursive: true, force: true });
   }
 }
 
@@ -85,6 +85,8 @@ export function cannotWrite(target: string, error: unknown, terminal: Terminal):
     ELOOP: ['länkarna leder runt i en ring', 'the links lead round in a ring'],
     EROFS: ['disken går inte att skriva till', 'the disk cannot be written to'],
     ENOSPC: ['disken är full', 'the disk is full'],
+    EDQUOT: ['ditt utrymme på disken är slut', 'your share of the disk is used up'],
+    EFBIG: ['filen blir större än vad som är tillåtet', 'the file would be larger than what is allowed'],
     ENAMETOOLONG: ['namnet är för långt', 'the name is too long'],
   };
   const reason = reasons[code]?.[swedish ? 0 : 1] ?? (code || String(error));

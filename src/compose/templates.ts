@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, realpathSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { isFolder, staysInside } from '../bank/discover.ts';
 import { readFrontMatter } from '../bank/front-matter.ts';
 import { readSource } from '../bank/read.ts';
 import { schemaFindings } from '../bank/schema-findings.ts';
@@ -43,7 +44,7 @@ export function findTemplates({ bank, home }: TemplatePlaces): FoundTemplate[] {
 
 /** The names of the Markdown files in a folder. */
 function filesIn(folder: string): string[] {
-  if (!existsSync(folder)) return [];
+  if (!isFolder(folder)) return [];
   return readdirSync(folder)
     .filter((file) => /^[a-z0-9]+(-[a-z0-9]+)*\.md$/.test(file))
     .map((file) => file.slice(0, -'.md'.length))
@@ -54,6 +55,8 @@ function filesIn(folder: string): string[] {
 export function loadTemplate(places: TemplatePlaces, name: string): Checked<Template | undefined> {
   const found = findTemplates(places).find((each) => each.name === name);
   if (!found) return { value: undefined, diagnostics: [] };
+  if (found.own && !staysInside(places.bank, found.path))
+    return { value: undefined, diagnostics: [leaves(`templates/${name}.md`)] };
   const main = readSource(found.path, `templates/${name}.md`);
   if (!main.value) return { value: undefined, diagnostics: main.diagnostics };
   const front = readFrontMatter(main.value);
@@ -70,7 +73,7 @@ export function loadTemplate(places: TemplatePlaces, name: string): Checked<Temp
   return { value: { ...parsed.data, name, own: found.own, set: { main: body, partials: partials.value } }, diagnostics };
 }
 
-/** Partials of the package, and over them the bank's own. A link that leads out of their folder is not followed. */
+/** Partials of the package, and over them the bank's own. A link that leads out of their folder or of the bank is not followed. */
 function loadPartials({ bank, home }: TemplatePlaces): Checked<ReadonlyMap<string, Source>> {
   const diagnostics: Diagnostic[] = [];
   const partials = new Map<string, Source>();
@@ -78,11 +81,12 @@ function loadPartials({ bank, home }: TemplatePlaces): Checked<ReadonlyMap<strin
     const folder = join(root, 'templates', 'partials');
     for (const name of filesIn(folder)) {
       const file = `templates/partials/${name}.md`;
-      if (!inside(folder, join(folder, `${name}.md`))) {
+      const path = join(folder, `${name}.md`);
+      if (!staysInside(root, path) || !staysInside(folder, path)) {
         diagnostics.push(leaves(file));
         continue;
       }
-      const read = readSource(join(folder, `${name}.md`), file);
+      const read = readSource(path, file);
       diagnostics.push(...read.diagnostics);
       if (read.value) partials.set(name, read.value);
     }
@@ -90,21 +94,13 @@ function loadPartials({ bank, home }: TemplatePlaces): Checked<ReadonlyMap<strin
   return { value: partials, diagnostics };
 }
 
-function inside(folder: string, path: string): boolean {
-  try {
-    return realpathSync(path).startsWith(realpathSync(folder) + sep);
-  } catch {
-    return false;
-  }
-}
-
 function leaves(file: string): Diagnostic {
   const message = {
-    sv: 'Delmallen är en länk ut ur mappen och läses inte.',
-    en: 'The partial is a link out of its folder and is not read.',
+    sv: 'Mallen nås genom en länk ut ur mappen och läses inte.',
+    en: 'The template is reached by a link out of its folder and is not read.',
   };
-  const hint = { sv: 'Lägg filen själv i templates/partials.', en: 'Put the file itself in templates/partials.' };
-  return { code: 'template-partial', severity: 'error', file, message, hint };
+  const hint = { sv: 'Lägg filen själv där i stället för en länk.', en: 'Put the file itself there instead of a link.' };
+  return { code: 'link-outside-bank', severity: 'error', file, message, hint };
 }
 
 /** An option cannot have the name of an option that every command has. */

@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import { principlesOf } from '../bank/bank.ts';
 import type { Checked, Diagnostic, Message } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import { shorten } from '../diagnostics/shorten.ts';
 import { type Column, columns, idsByName, type Looked } from './spreadsheet.ts';
 
 /** A row that can become a dilemma. */
@@ -21,6 +22,9 @@ export interface DraftRow {
 
 /** More than this is a database, and should come in parts that somebody reads. */
 const mostRows = 500;
+
+/** No cell names more than this. */
+const mostNames = 50;
 
 /**
  * Reads a spreadsheet saved as CSV: any separator, UTF-8 with or without its mark, UTF-16, or what Swedish Excel saves by
@@ -119,15 +123,13 @@ class RowReader {
   #ids(column: 'principles' | 'topics' | 'audience', text: string, row: number): string[] {
     const known = this.#known[column];
     // A name may itself hold a comma, so the whole is tried first.
-    const parts = known.has(text.toLowerCase()) ? [text] : text.split(/[;\n|]|,\s*/);
-    return parts
-      .map((each) => each.trim())
-      .filter((each) => each !== '')
-      .flatMap((name) => {
-        const id = known.get(name.toLowerCase());
-        if (id === undefined) this.#unknown(column, name, row);
-        return id ?? [];
-      });
+    const parts = known.has(text.toLowerCase()) ? [text] : text.split(/[;\n|]|,\s*/, mostNames);
+    const names = new Set(parts.map((each) => each.trim()).filter((each) => each !== ''));
+    return [...names].flatMap((name) => {
+      const id = known.get(name.toLowerCase());
+      if (id === undefined) this.#unknown(column, name, row);
+      return id ?? [];
+    });
   }
 
   #unknown(column: 'principles' | 'topics' | 'audience', name: string, row: number): void {
@@ -139,7 +141,7 @@ class RowReader {
     ];
     this.#report(
       row,
-      { sv: `${said[0]} »${name}« finns inte`, en: `there is no ${said[1]} “${name}”` },
+      { sv: `${said[0]} »${shorten(name)}« finns inte`, en: `there is no ${said[1]} “${shorten(name)}”` },
       near
         ? { sv: `Menade du »${known.get(near)}«?`, en: `Did you mean “${known.get(near)}”?` }
         : { sv: `De som finns: ${ids}.`, en: `There are: ${ids}.` },
@@ -153,7 +155,7 @@ class RowReader {
     const [sv, en] = [columns[column].sv[0], columns[column].en[0]];
     this.#report(
       at.row,
-      { sv: `${sv} är »${text}«`, en: `${en} is “${text}”` },
+      { sv: `${sv} är »${shorten(text)}«`, en: `${en} is “${shorten(text)}”` },
       { sv: `Skriv ett heltal från ${at.min} till ${at.max}.`, en: `Write a whole number from ${at.min} to ${at.max}.` },
     );
     return undefined;
@@ -179,7 +181,7 @@ function questionsIn(text: string): string[] {
 function noColumn(file: string, lacking: readonly Column[], headings: readonly string[]): Diagnostic {
   const [sv, en] = (['sv', 'en'] as const).map((lang) => lacking.map((name) => columns[name][lang][0]).join(', '));
   const found = headings
-    .map((each) => each.trim())
+    .map((each) => shorten(each.trim()))
     .filter((each) => each !== '')
     .slice(0, 10)
     .join(', ');

@@ -38,13 +38,16 @@ function pngSize(data: Uint8Array): Size | undefined {
   const size = { width: header.getUint32(16), height: header.getUint32(20) };
   const bits = (data[24] ?? 0) * (channels[data[25] ?? 7] ?? 0);
   if (bits === 0 || (data[28] ?? 2) > 1 || size.width * size.height > mostPixels) return undefined;
-  return unpackedLength(data) >= Math.ceil((size.width * bits) / 8) * size.height ? size : undefined;
+  const promised = Math.ceil((size.width * bits) / 8) * size.height;
+  const unpacked = unpackedLength(data, promised);
+  return unpacked >= promised ? size : undefined;
 }
 
 /** By colour type: grey, -, RGB, palette, grey with alpha, -, RGB with alpha. */
 const channels = [1, 0, 3, 1, 2, 0, 4];
 
-function unpackedLength(data: Uint8Array): number {
+/** How long a picture's data are when unpacked; 0 when they cannot be, or are far longer than what the header promises. */
+function unpackedLength(data: Uint8Array, promised: number): number {
   const parts: Uint8Array[] = [];
   const chunks = view(data);
   for (let at = 8; at + 12 <= data.length; ) {
@@ -54,8 +57,8 @@ function unpackedLength(data: Uint8Array): number {
     at += 12 + length;
   }
   try {
-    // At most eight bytes to a pixel, and a filter byte to each of at most as many rows.
-    return inflateSync(Buffer.concat(parts), { maxOutputLength: mostPixels * 9 }).length;
+    // A filter byte to each row; interlaced, up to fifteen rows for eight, the last byte of each begun.
+    return inflateSync(Buffer.concat(parts), { maxOutputLength: promised * 4 + 1_000_000 }).length;
   } catch {
     return 0;
   }

@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Bank } from '../bank/bank.ts';
 import { loadBank } from '../bank/load.ts';
 import { Parsed, readParsed } from '../bank/parsed.ts';
-import { sourceOf } from '../bank/read.ts';
+import { maxFileBytes, sourceOf } from '../bank/read.ts';
+import { readRegular } from '../bank/read-regular.ts';
 import type { Source } from '../bank/source.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { asWritten } from '../lint/as-written.ts';
@@ -65,7 +66,7 @@ export class Workspace {
     const open = this.#open.get(uri);
     const path = pathOf(uri);
     if (open !== undefined || path === undefined) return open ?? '';
-    return existsSync(path) ? readFileSync(path, 'utf8') : '';
+    return readRegular(path, maxFileBytes)?.toString('utf8') ?? '';
   }
 
   /** Reads and lints a bank; what has not changed since the last time is not read again. */

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../support/fonts.ts';
+import { png } from '../support/pictures.ts';
 import { temporaryBank } from '../temporary-bank.ts';
 
 // Without the built-in bank below it, so that each is read in no time.
@@ -54,6 +55,47 @@ export const hostileBanks: Readonly<Record<string, () => string>> = {
     temporaryBank({
       'etos.yaml': `${config}agency: { name: X, logo: ../../../../../../etc/passwd }\n`,
       [file]: `${dilemma}\n![x](/etc/passwd)\n![y](../../../etc/passwd)\n![z](C:\\x.png)\n![v](//server/x.png)\n![w](file:///etc/passwd)\n`,
+    }),
+  'pictures of 20 000 pixels, empty, and full of entities': () => {
+    const wide = (from: Uint8Array, at: number) => {
+      const bytes = Buffer.from(from);
+      for (const place of [at, at + 4]) bytes.writeUInt32BE(20_000, place);
+      return bytes;
+    };
+    const svg = (inside: string) => `<svg xmlns="http://www.w3.org/2000/svg" width="20000" height="20000">${inside}</svg>`;
+    return bank({
+      [file]: `${dilemma}\n![a](a.png)\n\n![b](b.svg)\n\n![c](c.svg)\n\n![d](d.png)\n\n![e](e.svg)\n`,
+      'dilemmas/a.png': wide(png(2, 2), 16),
+      'dilemmas/b.svg': svg('<rect width="20000" height="20000"/>'),
+      'dilemmas/c.svg': `<!DOCTYPE svg [<!ENTITY a "${'x'.repeat(99)}"><!ENTITY b "${'&a;'.repeat(99)}">]>${svg('<text>&b;</text>')}`,
+      'dilemmas/d.png': '',
+      'dilemmas/e.svg': svg(`${'<g>'.repeat(9000)}${'</g>'.repeat(9000)}`),
+    });
+  },
+  'a survey of 500 statements and a text of 500 questions': () =>
+    bank({
+      [file]: dilemma.replace('## Frågor\n', `## Frågor\n\n${'- Vad gör du?\n'.repeat(500)}`),
+      'workshops/surveys/lang.yaml': `title: Lång\npurpose: x\nscale: [a, b]\nminGroup: 5\nitems:\n${Array.from({ length: 500 }, (_, at) => `  - { id: i${at}, text: Hej }\n`).join('')}`,
+    }),
+  'front matter of half a megabyte, and YAML that is deep and wide': () =>
+    temporaryBank({
+      'etos.yaml': `name: Prov\ntopics: ${'{ a: '.repeat(5000)}\n`,
+      'glossary/laws.yaml': `statutes: &a [*a, *a]\n`,
+      [file]: dilemma.replace('---\n', `---\ntags: [${'x, '.repeat(150_000)}x]\n`),
+      'dilemmas/djup.md': `---\ntitle: Djup\n${'- '.repeat(10_000)}\n---\n`,
+    }),
+  'patterns that would take for ever': () =>
+    temporaryBank({
+      'etos.yaml': `name: Prov\nlint:\n  ignore: ["${'*a'.repeat(100)}b", "${'**/'.repeat(80)}x", "+(+(+(a)))b", "{a,b}{a,b}{a,b}", "${'[a-'.repeat(80)}"]\n`,
+      [`dilemmas/${'a'.repeat(120)}.md`]: dilemma,
+      [`dilemmas/${'a/'.repeat(7)}${'a'.repeat(70)}.md`]: dilemma,
+    }),
+  'names with line breaks and escapes, and a folder of Git': () =>
+    bank({
+      [file]: dilemma,
+      'dilemmas/a\n::error file=x::\u001b[2J.md': dilemma,
+      'dilemmas/.git/b.md': dilemma,
+      '.git/config': 'x',
     }),
   'a logo that is a device': () => {
     const root = temporaryBank({ 'etos.yaml': `${config}agency: { name: X, logo: logo.png }\n` });

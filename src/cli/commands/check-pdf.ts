@@ -44,8 +44,10 @@ async function check(file: string, tell: Headway | undefined, terminal: Terminal
 function read(file: string, terminal: Terminal, most: number): Uint8Array {
   const path = resolve(terminal.environment.folder, file);
   try {
-    const { size } = statSync(path);
-    return size > most ? new Uint8Array(most + 1) : readFileSync(path);
+    const found = statSync(path);
+    // A pipe or a device would be read for ever.
+    if (!found.isFile()) throw new Error('not a regular file');
+    return found.size > most ? new Uint8Array(most + 1) : readFileSync(path);
   } catch {
     throw usage(
       terminal,

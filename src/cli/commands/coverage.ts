@@ -1,6 +1,7 @@
 import type { Command as Commander } from 'commander';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Coverage } from '../../catalogue/coverage.ts';
+import { jsonText } from '../../lint/reports/json-text.ts';
 import { oneOf } from '../arguments.ts';
 import { type Command, exit } from '../command.ts';
 import { coverageText } from '../coverage-text.ts';
@@ -70,5 +71,5 @@ function declare(command: Commander, terminal: Terminal): void {
 }
 
 function json(counted: Coverage): string {
-  return `${JSON.stringify(counted, null, 2)}\n`;
+  return jsonText(counted);
 }

@@ -1,5 +1,6 @@
 import type { Change } from '../../bank/overlay.ts';
 import type { Message } from '../../diagnostics/diagnostic.ts';
+import { jsonText } from '../../lint/reports/json-text.ts';
 import { usage } from '../arguments.ts';
 import { type Command, exit } from '../command.ts';
 import { home } from '../home.ts';
@@ -35,9 +36,7 @@ export const diff: Command = {
       );
     }
     const found = changes(bank);
-    const text = options.json
-      ? `${JSON.stringify(found.map(asData), null, 2)}\n`
-      : found.map((each) => `${line(each)[terminal.locale]}\n`).join('');
+    const text = options.json ? jsonText(found.map(asData)) : found.map((each) => `${line(each)[terminal.locale]}\n`).join('');
     await terminal.out(options.json ? text : visible(text));
     return found.some((each) => each.state === 'behind') ? exit.findings : exit.clean;
   },

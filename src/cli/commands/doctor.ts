@@ -1,3 +1,4 @@
+import { jsonText } from '../../lint/reports/json-text.ts';
 import { type Command, exit } from '../command.ts';
 import type { Finding } from '../doctor/examine.ts';
 import { visible } from '../terminal.ts';
@@ -22,7 +23,7 @@ export const doctor: Command = {
       const mark = ok ? 'ok ' : terminal.locale === 'sv' ? 'FEL' : 'BAD';
       return `${mark}  ${name[terminal.locale]}: ${state[terminal.locale]}${ok || !advice ? '' : `\n     ${advice[terminal.locale]}`}\n`;
     };
-    await terminal.out(options.json ? `${JSON.stringify(found, null, 2)}\n` : visible(found.map(line).join('')));
+    await terminal.out(options.json ? jsonText(found) : visible(found.map(line).join('')));
     return found.every(({ ok }) => ok) ? exit.clean : exit.findings;
   },
 };

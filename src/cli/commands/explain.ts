@@ -1,5 +1,6 @@
 import { areas, areaWords, type Explanation, explanationOf, explanations } from '../../lint/explanations.ts';
 import { mostLevel } from '../../lint/levels.ts';
+import { jsonText } from '../../lint/reports/json-text.ts';
 import { statuses } from '../../lint/rule.ts';
 import { isMendable, pageOf, partsOf } from '../../lint/rule-page.ts';
 import { parseMarkdown } from '../../markdown/markdown.ts';
@@ -50,7 +51,7 @@ function named(code: string, terminal: Terminal): Explanation {
 }
 
 async function written(chosen: readonly Explanation[], format: (typeof formats)[number], terminal: Terminal): Promise<string> {
-  if (format === 'json') return `${JSON.stringify(chosen.length === 1 ? asData(chosen[0]) : chosen.map(asData), null, 2)}\n`;
+  if (format === 'json') return jsonText(chosen.length === 1 ? asData(chosen[0]) : chosen.map(asData));
   if (format === 'md') return chosen.map((each) => `${pageOf(each, terminal.locale)}\n`).join('\n');
   const { bold } = await paletteFor(terminal.environment);
   const setting = { width: Math.min(terminal.environment.width, widest), indent: '', bold };

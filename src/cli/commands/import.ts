@@ -38,7 +38,7 @@ export const importDilemmas: Command = {
     const read = readSpreadsheet(bytesOf(file, terminal), file, bank);
     tellFindings(terminal, read.diagnostics);
     const context: Context = { bank, form: forms.dilemma, terminal };
-    refuseOutside(context);
+    refuseOutside({ root: bank.root, folder: context.form.folder }, terminal);
     const taken = new Set<string>();
     const tell = headway(terminal, { sv: 'skriver utkast', en: 'writing drafts' });
     for (const [at, row] of read.value.entries()) {

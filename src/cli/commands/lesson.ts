@@ -12,8 +12,9 @@ import { oneOf, unknownName, usage } from '../arguments.ts';
 import { type Command, type ExitCode, exit } from '../command.ts';
 import { deliver, formatOf } from '../deliver.ts';
 import { home } from '../home.ts';
+import { filesListed, refuseOther } from '../kit/kit-folder.ts';
 import { unique } from '../kit/make-kit.ts';
-import { refuseOther, writeKitFolder } from '../kit/write-kit.ts';
+import { writeKitFolder } from '../kit/write-kit.ts';
 import { openBank } from '../open-bank.ts';
 import { progress } from '../progress.ts';
 import { type Terminal, tellFindings } from '../terminal.ts';
@@ -111,7 +112,10 @@ async function writeCourse(bank: Bank, { id, lang, options }: Wanted, terminal: 
   tell(1, 1, '');
   tellFindings(terminal, unique(diagnostics));
   if (hasErrors(diagnostics) && !options.force) return exit.findings;
-  files.set('kit.yaml', new TextEncoder().encode(`# etos lesson --course ${id}\ncourse: ${id}\nlang: ${lang}\n`));
+  files.set(
+    'kit.yaml',
+    new TextEncoder().encode(`# etos lesson --course ${id}\ncourse: ${id}\nlang: ${lang}\n${filesListed(files)}`),
+  );
   writeKitFolder(folder, files, terminal);
   await terminal.out(`${options.output === undefined ? id : String(options.output)}\n`);
   return exit.clean;

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Command as Commander } from 'commander';
-import { decode } from '../../bank/read.ts';
+import { decode, maxFileBytes } from '../../bank/read.ts';
+import { readRegular } from '../../bank/read-regular.ts';
 import type { Source } from '../../bank/source.ts';
 import type { Checking } from '../../checking.ts';
 import { type Diagnostic, hasErrors, type Message } from '../../diagnostics/diagnostic.ts';
@@ -19,7 +19,7 @@ import { checkRemembering, type Outcome } from '../lint/remembered.ts';
 import { withStaged } from '../lint/staged.ts';
 import { watchFolder } from '../lint/watch.ts';
 import { headway } from '../progress.ts';
-import type { Terminal } from '../terminal.ts';
+import { type Terminal, visible } from '../terminal.ts';
 import { writeWhole } from '../write-file.ts';
 import { resolveBank } from './print-document.ts';
 
@@ -128,7 +128,7 @@ async function lintOnce(job: Job, terminal: Terminal): Promise<ExitCode> {
   let outcome = await checkTelling(root, { checking, cache }, terminal);
   if (options.dryRun) {
     const texts = mendable(outcome);
-    await terminal.out(await asDiff(outcome, texts));
+    await terminal.out(visible(await asDiff(outcome, texts)));
     return texts.size > 0 ? exit.findings : exit.clean;
   }
   if (options.fix) outcome = await mendAll(job, { checking, outcome }, terminal);
@@ -187,7 +187,12 @@ async function fromStandardInput(root: string, name: string, terminal: Terminal)
   if (file.startsWith('../') || isAbsolute(inBank))
     throw usage(terminal, { sv: `${name} ligger inte i banken ${root}.`, en: `${name} is not in the bank ${root}.` });
   const chunks: Buffer[] = [];
-  for await (const chunk of terminal.input ?? []) chunks.push(Buffer.from(chunk));
+  let length = 0;
+  for await (const chunk of terminal.input ?? []) {
+    chunks.push(Buffer.from(chunk));
+    length += chunk.length;
+    if (length > maxFileBytes) throw tooMuch(terminal);
+  }
   const { value, diagnostics } = decode(Buffer.concat(chunks), file);
   if (value) return value;
   throw usage(terminal, diagnostics[0]?.message ?? { sv: 'Texten går inte att läsa.', en: 'The text cannot be read.' });
@@ -230,11 +235,20 @@ function heldAgainst({ root, options }: Job, outcome: Outcome, terminal: Termina
   return held.news;
 }
 
+function tooMuch(terminal: Terminal) {
+  return usage(
+    terminal,
+    { sv: `Texten är större än ${maxFileBytes} byte.`, en: `The text is larger than ${maxFileBytes} bytes.` },
+    { sv: 'Dela upp texten i flera filer.', en: 'Split the text into several files.' },
+  );
+}
+
+/** A finding takes about a hundred bytes, and nobody lives with more than a few hundred thousand. */
+const mostBaseline = 50_000_000;
+
 function loadBaseline(path: string, terminal: Terminal): Baseline {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch {
+  const text = readRegular(path, mostBaseline)?.toString('utf8');
+  if (text === undefined) {
     throw usage(
       terminal,
       { sv: `Filen ${path} går inte att läsa.`, en: `The file ${path} cannot be read.` },

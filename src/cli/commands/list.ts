@@ -3,6 +3,7 @@ import { kindNames } from '../../bank/kinds/kinds.ts';
 import { csv } from '../../catalogue/csv.ts';
 import { filterItems } from '../../catalogue/filter.ts';
 import { fullTable, readableTable } from '../../catalogue/table.ts';
+import { jsonText } from '../../lint/reports/json-text.ts';
 import { oneOf } from '../arguments.ts';
 import { alignedColumns } from '../columns.ts';
 import { type Command, exit } from '../command.ts';
@@ -23,7 +24,7 @@ export const list: Command = {
     const catalogue = await openCatalogue(options.bank, terminal);
     const items = filterItems(catalogue.items, readFilter(catalogue, { kind: operands[0], options }, terminal));
     const context = { catalogue, locale: terminal.locale };
-    if (format === 'json') await terminal.out(`${JSON.stringify(items, null, 2)}\n`);
+    if (format === 'json') await terminal.out(jsonText(items));
     else if (format === 'csv') await terminal.out(csv(fullTable(items, context), { bom: options.bom === true }));
     else if (items.length > 0) {
       const { isTerminal, width } = terminal.environment;

@@ -100,7 +100,7 @@ async function make(making: Making, terminal: Terminal): Promise<ExitCode> {
   const { bank, prompter, options } = making;
   const name = await chooseForm(making, terminal);
   const context: Context = { bank, form: forms[name], terminal };
-  refuseOutside(context);
+  refuseOutside({ root: context.bank.root, folder: context.form.folder }, context.terminal);
   const title = making.operands[1];
   if (title !== undefined && options.title !== undefined) throw twoTitles(terminal);
   const answers = await gather(title === undefined ? options : { ...options, title }, context, prompter);

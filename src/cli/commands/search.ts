@@ -2,6 +2,7 @@ import type { Command as Commander } from 'commander';
 import type { Excerpt } from '../../catalogue/excerpt.ts';
 import { kindWords } from '../../catalogue/names.ts';
 import type { Found, Hit } from '../../catalogue/search.ts';
+import { jsonText } from '../../lint/reports/json-text.ts';
 import type { Palette } from '../../lint/reports/report.ts';
 import { usage, wholeNumber } from '../arguments.ts';
 import { type Command, exit } from '../command.ts';
@@ -32,7 +33,7 @@ export const search: Command = {
     const index = await keptFromBank(root, { name: 'search', make: indexBank }, terminal);
     tellLeftOut(index.leftOut, terminal);
     const found = find(index, { words, kind, most });
-    if (options.json) await terminal.out(`${JSON.stringify(found, null, 2)}\n`);
+    if (options.json) await terminal.out(jsonText(found));
     else {
       const palette = await paletteFor(terminal.environment);
       await terminal.out(found.hits.map((hit) => hitText(hit, { terminal, palette })).join('\n'));

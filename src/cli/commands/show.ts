@@ -6,6 +6,7 @@ import { localize } from '../../bank/localize.ts';
 import { namesIn } from '../../catalogue/names-in.ts';
 import { type Sheet, sheetOf } from '../../catalogue/sheet.ts';
 import { languages } from '../../i18n/language.ts';
+import { jsonText } from '../../lint/reports/json-text.ts';
 import { oneOf, unknownName, usage } from '../arguments.ts';
 import { type Command, exit } from '../command.ts';
 import { readKind } from '../filter-options.ts';
@@ -29,7 +30,7 @@ export const show: Command = {
     const entry = entryNamed(bank, { id: operands[0] ?? '', kind }, terminal);
     const localized = localize(bank, entry, lang ?? bank.config.language);
     const sheet = sheetOf(localized, audience, namesIn(bank, localized.lang));
-    if (options.json) await terminal.out(`${JSON.stringify(sheet, null, 2)}\n`);
+    if (options.json) await terminal.out(jsonText(sheet));
     else
       await terminal.out(
         sheetText(sheet, { palette: await paletteFor(terminal.environment), width: terminal.environment.width }),

@@ -2,6 +2,7 @@ import type { Command as Commander } from 'commander';
 import { lawMarks } from '../../catalogue/catalogue.ts';
 import { kindWords, lawMarkWords } from '../../catalogue/names.ts';
 import { type Counts, type Stats, statsOf } from '../../catalogue/stats.ts';
+import { jsonText } from '../../lint/reports/json-text.ts';
 import type { Palette } from '../../lint/reports/report.ts';
 import { alignedColumns } from '../columns.ts';
 import { type Command, exit } from '../command.ts';
@@ -16,7 +17,7 @@ export const stats: Command = {
   async run(_operands, options, terminal) {
     const counted = statsOf(await openCatalogue(options.bank, terminal));
     const palette = await paletteFor(terminal.environment);
-    await terminal.out(options.json ? `${JSON.stringify(counted, null, 2)}\n` : statsText(counted, { terminal, palette }));
+    await terminal.out(options.json ? jsonText(counted) : statsText(counted, { terminal, palette }));
     return exit.clean;
   },
 };

@@ -1,11 +1,16 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { staysInside } from '../../bank/discover.ts';
+import { maxFileBytes } from '../../bank/read.ts';
+import { readRegular } from '../../bank/read-regular.ts';
 import { findTemplates, type Template } from '../../compose/templates.ts';
 import { hasErrors } from '../../diagnostics/diagnostic.ts';
+import { jsonText } from '../../lint/reports/json-text.ts';
 import { check } from '../../pipeline.ts';
 import { oneOf, usage } from '../arguments.ts';
 import { type Command, type ExitCode, exit, type UsageError } from '../command.ts';
 import { home, nearestBank } from '../home.ts';
+import { refuseOutside } from '../new/place.ts';
 import { aboutOf, openTemplate } from '../open-template.ts';
 import { templateNamesText } from '../template-names.ts';
 import { type Terminal, tellFindings, visible } from '../terminal.ts';
@@ -68,7 +73,7 @@ async function list(bank: string, json: boolean, terminal: Terminal): Promise<Ex
   const found = findTemplates({ bank, home });
   if (json) {
     const data = found.map(({ name, own }) => ({ name, own, about: aboutOf(name, bank, terminal) }));
-    await terminal.out(`${JSON.stringify(data, null, 2)}\n`);
+    await terminal.out(jsonText(data));
     return exit.clean;
   }
   const width = Math.max(...found.map(({ name }) => name.length)) + 2;
@@ -78,15 +83,25 @@ async function list(bank: string, json: boolean, terminal: Terminal): Promise<Ex
     const about = `${each.own ? own : ''}${aboutOf(each.name, bank, terminal)}`;
     return wrap(about === '' ? '–' : about, { width: room, first: each.name.padEnd(width), indent: ' '.repeat(width) });
   });
-  await terminal.out(lines.join(''));
+  await terminal.out(visible(lines.join('')));
   return exit.clean;
 }
 
 async function show(name: string, bank: string, terminal: Terminal): Promise<ExitCode> {
-  openTemplate(name, bank, terminal);
-  const found = findTemplates({ bank, home }).find((each) => each.name === name);
-  await terminal.out(found ? readFileSync(found.path, 'utf8') : '');
+  const text = textOf(name, bank, terminal);
+  if (text === undefined) return exit.findings;
+  await terminal.out(visible(text));
   return exit.clean;
+}
+
+/** A template as it stands in its file; undefined, with the reason told, for one that is no text or lies outside the bank. */
+function textOf(name: string, bank: string, terminal: Terminal): string | undefined {
+  const { diagnostics } = openTemplate(name, bank, terminal);
+  const found = findTemplates({ bank, home }).find((each) => each.name === name);
+  const inside = found && (!found.own || staysInside(bank, found.path));
+  const text = inside ? readRegular(found.path, maxFileBytes)?.toString('utf8') : undefined;
+  if (text === undefined) tellFindings(terminal, diagnostics);
+  return text;
 }
 
 /** Fills each template with real texts, in every language and with every answer to its options. */
@@ -131,6 +146,7 @@ async function begin({ name, from, bank }: Beginning, terminal: Terminal): Promi
       { sv: `Öppna ${file}, eller välj ett annat namn.`, en: `Open ${file}, or choose another name.` },
     );
   }
+  refuseOutside({ root: bank, folder: 'templates' }, terminal);
   mkdirSync(join(bank, 'templates'), { recursive: true });
   writeWhole(file, new TextEncoder().encode(skeleton(name, from, { bank, terminal })), terminal);
   await terminal.out(`${relative(terminal.environment.folder, file)}\n`);
@@ -158,9 +174,13 @@ function skeleton(name: string, from: unknown, at: { bank: string; terminal: Ter
     const lang = at.terminal.locale;
     return readFileSync(join(home, 'templates', 'new', lang, 'template.md'), 'utf8').replaceAll('TEMPLATE', name);
   }
-  openTemplate(String(from), at.bank, at.terminal);
-  const found = findTemplates({ bank: at.bank, home }).find((each) => each.name === from);
-  return found ? readFileSync(found.path, 'utf8') : '';
+  const text = textOf(String(from), at.bank, at.terminal);
+  if (text !== undefined) return text;
+  throw usage(
+    at.terminal,
+    { sv: `Mallen »${from}« går inte att utgå från.`, en: `The template “${from}” cannot be started from.` },
+    { sv: 'Alla mallar: etos template list', en: 'All templates: etos template list' },
+  );
 }
 
 async function view(asked: { name: string | undefined; bank: string; lang: unknown }, terminal: Terminal): Promise<ExitCode> {

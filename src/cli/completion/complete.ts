@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { readRegular } from '../../bank/read-regular.ts';
 import { home, nearestBank } from '../home.ts';
 import { type CompletionWords, type Meaning, operands, values, type WordList, wordsFile } from './words.ts';
 
@@ -86,7 +87,7 @@ function ownWords(list: WordList, bank: string): readonly string[] {
 }
 
 function idsBelow(folder: string): readonly string[] {
-  if (!existsSync(folder)) return [];
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
   const names = readdirSync(folder, { withFileTypes: true }).flatMap((each) =>
     each.isDirectory() && !/^(partials|new)$/.test(each.name) ? idsBelow(join(folder, each.name)) : [each.name],
   );
@@ -95,7 +96,7 @@ function idsBelow(folder: string): readonly string[] {
 
 /** The names declared below a key of etos.yaml, as they are usually laid out; the YAML reader would take too long to start. */
 function keysIn(bank: string, key: 'topics' | 'audiences'): readonly string[] {
-  const text = readFileSync(join(bank, 'etos.yaml'), 'utf8').slice(0, 200_000);
+  const text = readRegular(join(bank, 'etos.yaml'), 200_000)?.toString('utf8') ?? '';
   const [, block = ''] = new RegExp(`^${key}:[^\\n]*\\n((?:[ \\t]+[^\\n]*\\n?|\\n)*)`, 'm').exec(text) ?? [];
   return [...block.matchAll(/^ {2}([a-z0-9-]+):/gm)].map(([, id = '']) => id);
 }

@@ -1,20 +1,11 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { zipSync } from 'fflate';
-import { usage } from '../arguments.ts';
+import { isReserved } from '../../bank/discover.ts';
 import type { Terminal } from '../terminal.ts';
-import { cannotWrite, writeWhole } from '../write-file.ts';
+import { cannotWrite, sweep, writeWhole } from '../write-file.ts';
+import { refuseOther } from './kit-folder.ts';
 import type { Files } from './make-kit.ts';
 
 /**
@@ -23,21 +14,56 @@ import type { Files } from './make-kit.ts';
  * name that the next run gives back.
  */
 export function writeKitFolder(target: string, files: Files, terminal: Terminal): void {
-  const old = join(dirname(target), `.${basename(target)}.old`);
-  if (!existsSync(target) && existsSync(old)) renameSync(old, target);
+  giveBack(target);
   refuseOther(target, terminal);
-  const made = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  const made = beside(target, 'tmp');
   try {
+    sweep(target);
     for (const [name, bytes] of files) writeOne(join(made, name), bytes);
-    rmSync(old, { recursive: true, force: true });
-    if (existsSync(target)) renameSync(target, old);
-    renameSync(made, target);
-    rmSync(old, { recursive: true, force: true });
+    takeName(target, made);
   } catch (error) {
     throw cannotWrite(target, error, terminal);
   } finally {
     rmSync(made, { recursive: true, force: true });
   }
+}
+
+/** A hidden name that nobody has, by chance, since in containers every run may have the same number. */
+function beside(target: string, ending: 'tmp' | 'old'): string {
+  return join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.${ending}`);
+}
+
+/** What a run that was killed between its two renames had moved aside. */
+function giveBack(target: string): void {
+  try {
+    if (existsSync(target)) return;
+    const begins = `.${basename(target)}.`;
+    const aside = readdirSync(dirname(target)).find(
+      (name) => name.startsWith(begins) && /^[0-9a-f]{12}\.old$/.test(name.slice(begins.length)),
+    );
+    if (aside !== undefined) renameSync(join(dirname(target), aside), target);
+  } catch {
+    // Somebody else has just done it, or there is no such folder, which is told when it is written in.
+  }
+}
+
+/** Gives the new folder its name. When somebody else does the same at once, one of them comes last, and both are whole. */
+function takeName(target: string, made: string): void {
+  const asides: string[] = [];
+  for (let tries = 0; existsSync(made); tries++) {
+    const aside = beside(target, 'old');
+    try {
+      if (existsSync(target)) {
+        renameSync(target, aside);
+        asides.push(aside);
+      }
+      renameSync(made, target);
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+      if (tries >= 50 || !['ENOENT', 'ENOTEMPTY', 'EEXIST'].includes(code)) throw error;
+    }
+  }
+  for (const aside of asides) rmSync(aside, { recursive: true, force: true, maxRetries: 3 });
 }
 
 function writeOne(path: string, bytes: Uint8Array): void {
@@ -51,28 +77,18 @@ function writeOne(path: string, bytes: Uint8Array): void {
   }
 }
 
-/** Only an empty folder or an older kit may be in the way. */
-export function refuseOther(target: string, terminal: Terminal): void {
-  const found = statSync(target, { throwIfNoEntry: false });
-  if (!found) return;
-  const inside = found.isDirectory() ? readdirSync(target) : [];
-  if (found.isDirectory() && (inside.length === 0 || inside.some((name) => name === 'kit.yaml' || name === 'programme.yaml')))
-    return;
-  throw usage(
-    terminal,
-    found.isDirectory()
-      ? { sv: `Mappen ${target} innehåller annat än ett kit.`, en: `The folder ${target} holds something else than a kit.` }
-      : { sv: `${target} är en fil.`, en: `${target} is a file.` },
-    {
-      sv: 'Ange en mapp som är tom eller inte finns: -o MAPP.',
-      en: 'Name a folder that is empty, or does not exist: -o FOLDER.',
-    },
-  );
-}
-
 /** Writes a kit as one zip file. */
 export function writeKitZip(target: string, files: Files, terminal: Terminal): void {
-  writeWhole(target, zipOf(basename(target).replace(/\.zip$/i, ''), files), terminal);
+  writeWhole(target, zipOf(folderName(basename(target)), files), terminal);
+}
+
+/** A zip's name as its folder's name, one that no system takes for a path, a drive or a device. */
+function folderName(file: string): string {
+  const name = file
+    .replace(/\.zip$/i, '')
+    .replace(/[\\/:*?"<>|\p{Cc}\p{Cf}]/gu, '-')
+    .replace(/[. ]+$/, '');
+  return name === '' || isReserved(name) ? 'kit' : name;
 }
 
 /** Files in a folder of that name, as a zip; the same files give the same bytes, wherever and whenever. */

@@ -1,9 +1,10 @@
-import { existsSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { asId, isId, staysInside } from '../../bank/discover.ts';
 import { kindOf } from '../../bank/kinds/kinds.ts';
 import { usage } from '../arguments.ts';
 import type { UsageError } from '../command.ts';
+import type { Terminal } from '../terminal.ts';
 import type { Context } from './form.ts';
 
 /** Where a new entry's file goes, relative to the bank. */
@@ -54,11 +55,13 @@ function takenBy(id: string, context: Context): string | undefined {
 }
 
 /** Refuses a folder that a link takes out of the bank: what is written must land inside. */
-export function refuseOutside({ bank, form, terminal }: Context): void {
-  const parts = form.folder.split('/');
+export function refuseOutside(place: { readonly root: string; readonly folder: string }, terminal: Terminal): void {
+  const parts = place.folder.split('/');
   for (const [index] of parts.entries()) {
     const folder = parts.slice(0, index + 1).join('/');
-    if (!existsSync(join(bank.root, folder)) || staysInside(bank.root, join(bank.root, folder))) continue;
+    const path = join(place.root, folder);
+    // A link to a folder that is not there yet would be made outside.
+    if (!lstatSync(path, { throwIfNoEntry: false }) || staysInside(place.root, path)) continue;
     throw usage(
       terminal,
       { sv: `Mappen ${folder} leder ut ur banken.`, en: `The folder ${folder} leads out of the bank.` },
