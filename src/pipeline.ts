@@ -97,7 +97,7 @@ export interface OwnJob extends Output, Pick<Job, 'format' | 'home'> {
 export async function printMarkdown(job: OwnJob): Promise<Checked<Uint8Array | undefined>> {
   const read = readSource(job.path, job.file, mostPrinted);
   if (!read.value) return { value: undefined, diagnostics: read.diagnostics };
-  const own = ownText(read.value, { folder: dirname(job.path), lang: job.lang ?? 'sv' });
+  const own = await ownText(read.value, { folder: dirname(job.path), lang: job.lang ?? 'sv' });
   const written = job.format === 'source' ? { value: encode(read.value.text), diagnostics: [] } : await write(own.value, job);
   return { value: written.value, diagnostics: inReadingOrder([...read.diagnostics, ...own.diagnostics, ...written.diagnostics]) };
 }

@@ -1,4 +1,4 @@
-import { readFrontMatter } from '../bank/front-matter.ts';
+import { cutFrontMatter, type FrontMatter } from '../bank/cut-front-matter.ts';
 import type { Source } from '../bank/source.ts';
 import type { Checked, Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Block, Document } from '../document/document.ts';
@@ -48,9 +48,11 @@ function aboutOf(data: unknown): About {
  * A Markdown file of somebody's own as a document. Title: front matter, else the first level-1 heading, else the file's
  * name. Language: front matter, else `lang`. Pictures are read from `folder` and below.
  */
-export function ownText(source: Source, at: { readonly folder: string; readonly lang: LanguageCode }): Checked<Document> {
-  const hasFront = source.text.startsWith('---');
-  const front = hasFront ? readFrontMatter(source) : undefined;
+export async function ownText(
+  source: Source,
+  at: { readonly folder: string; readonly lang: LanguageCode },
+): Promise<Checked<Document>> {
+  const front = source.text.startsWith('---') ? await frontOf(source) : undefined;
   const diagnostics: Diagnostic[] = [...(front?.diagnostics ?? [])];
   const says = aboutOf(front?.value.data);
   const start = front?.value.body.start ?? 0;
@@ -83,6 +85,12 @@ export function ownText(source: Source, at: { readonly folder: string; readonly 
     blocks,
   };
   return { value: document, diagnostics };
+}
+
+/** Most front matter is plain, and then the YAML library is not loaded: that takes longer than reading the text. */
+async function frontOf(source: Source): Promise<Checked<FrontMatter>> {
+  const cut = cutFrontMatter(source);
+  return cut.unread ? (await import('../bank/front-matter.ts')).readFrontMatter(source) : cut;
 }
 
 /** The text of a level-1 heading that opens a text, or of a cover. */
