@@ -31,7 +31,7 @@ export class Encoder {
       const glyph = glyphs[at] ?? 0;
       const kern = kerns[at] ?? 0;
       used.add(glyph);
-      inner += twoBytes[glyph] ??= bytesOf(glyph);
+      inner += `${byteTexts[glyph >> 8]}${byteTexts[glyph & 0xff]}`;
       if (kern !== 0) inner += `)${-kern}(`;
     }
     const encoded = { inner, kerned: kerns.length > 0 };
@@ -46,13 +46,15 @@ interface Encoded {
   readonly kerned: boolean;
 }
 
-/** By glyph number: its two bytes in a literal string. */
-const twoBytes: string[] = [];
-
-/** Half as long as hexadecimal. Brackets and backslashes are escaped, and so is CR, which readers would take for LF. */
-function bytesOf(glyph: number): string {
-  return String.fromCharCode(glyph >> 8, glyph & 0xff).replace(/[()\\\r]/g, (byte) => (byte === '\r' ? '\\r' : `\\${byte}`));
-}
+/**
+ * Every byte as it stands in a literal string, which is half as long as a hexadecimal one. Brackets and backslashes are escaped,
+ * and so is CR, which readers would take for LF.
+ */
+const byteTexts: readonly string[] = Array.from({ length: 256 }, (_, byte) => {
+  const character = String.fromCharCode(byte);
+  if (character === '\r') return '\\r';
+  return '()\\'.includes(character) ? `\\${character}` : character;
+});
 
 /** The name of a face among a page's resources. */
 export function fontName(face: Face): string {
