@@ -3,7 +3,7 @@ import type { Source } from '../bank/source.ts';
 import type { Checked, Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Block, Document } from '../document/document.ts';
 import { levelled } from '../document/levels.ts';
-import { inlineText } from '../document/walk.ts';
+import { inlineText, walkBlocks } from '../document/walk.ts';
 import { isLanguage, type LanguageCode } from '../i18n/language.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { parseMarkdown } from '../markdown/markdown.ts';
@@ -112,9 +112,18 @@ function opened(blocks: readonly Block[], opening: Opening): Block[] {
   const title: Block = { type: 'heading', level: 1, id: 'title', children: [{ type: 'text', value: opening.title }] };
   const [first, ...rest] = opening.written === undefined ? [title, ...blocks] : blocks;
   const depth = opening.contents === true ? 2 : opening.contents;
-  const contents: Block[] =
-    depth === 1 || depth === 2 || depth === 3 ? [{ type: 'contents', title: opening.words.print.contents, depth }] : [];
+  const listed = (depth === 1 || depth === 2 || depth === 3) && hasHeading(rest);
+  const contents: Block[] = listed ? [{ type: 'contents', title: opening.words.print.contents, depth }] : [];
   return [...(first ? [first] : []), ...contents, ...rest];
+}
+
+/** A table of contents of nothing would be a heading without a text. */
+function hasHeading(blocks: readonly Block[]): boolean {
+  let found = false;
+  walkBlocks(blocks, ({ type }) => {
+    if (type === 'heading') found = true;
+  });
+  return found;
 }
 
 function nameOf(file: string): string {
