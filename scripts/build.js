@@ -29,10 +29,17 @@ const patternsAsText = {
   },
 };
 
+/** Commander can start other programs as its commands; ours are all our own, and the module that starts programs is slow to load. */
+const withoutCommandsOfOthers = {
+  name: 'without-commands-of-others',
+  transform: (code, id) =>
+    /commander[\\/]lib[\\/]command\.js$/.test(id) ? code.replace("require('node:child_process')", '{}') : null,
+};
+
 const bundle = await rolldown({
   input: { main: `${root}/src/main.ts`, api: `${root}/src/api.ts`, 'lint-worker': `${root}/src/threads/worker.ts` },
-  resolve: { alias: { fontkit: unreached, linebreak: unreached } },
-  plugins: [patternsAsText],
+  resolve: { alias: { fontkit: unreached, linebreak: unreached, '@noble/ciphers/aes': unreached } },
+  plugins: [patternsAsText, withoutCommandsOfOthers],
   platform: 'node',
   cwd: root,
   logLevel: 'warn',

@@ -109,7 +109,7 @@ export interface OwnJob extends Output, Told, Pick<Job, 'format' | 'home'> {
 export async function printMarkdown(job: OwnJob): Promise<Checked<Uint8Array | undefined>> {
   const read = readSource(job.path, job.file, mostPrinted);
   if (!read.value) return { value: undefined, diagnostics: read.diagnostics };
-  const own = ownText(read.value, { folder: dirname(job.path), lang: job.lang ?? 'sv' });
+  const own = await ownText(read.value, { folder: dirname(job.path), lang: job.lang ?? 'sv' });
   job.tell?.(composedPart);
   const as = { ...job, tell: partOf(job.tell, composedPart, 1) };
   const written = job.format === 'source' ? { value: encode(read.value.text), diagnostics: [] } : await write(own.value, as);

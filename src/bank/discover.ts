@@ -2,6 +2,7 @@ import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Checked, Diagnostic, Message } from '../diagnostics/diagnostic.ts';
 import { type LanguageCode, languages } from '../i18n/language.ts';
+import { isFolder } from './is-folder.ts';
 import type { KindName } from './kinds/kind.ts';
 import { kindNames, kindOf } from './kinds/kinds.ts';
 import { fileStart } from './source.ts';
@@ -35,15 +36,6 @@ export function discover(root: string): Checked<readonly Found[]> {
   }
   found.sort((a, b) => (a.file < b.file ? -1 : 1));
   return { value: found, diagnostics };
-}
-
-/** True for a folder that can be reached; a path that goes through a file, in a ring or nowhere is none. */
-export function isFolder(path: string): boolean {
-  try {
-    return statSync(path).isDirectory();
-  } catch {
-    return false;
-  }
 }
 
 /** What a file would be by its path in the bank, whether or not it is there; undefined when it would be no text of a bank. */

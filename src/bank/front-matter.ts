@@ -1,57 +1,14 @@
-import type { Checked, Diagnostic } from '../diagnostics/diagnostic.ts';
-import { fileStart, type Source } from './source.ts';
+import type { Checked } from '../diagnostics/diagnostic.ts';
+import { cutFrontMatter, type FrontMatter } from './cut-front-matter.ts';
+import type { Source } from './source.ts';
 import { readYaml } from './yaml.ts';
 
-/** A file cut in two: front matter as data, body as text, with the offsets at which each begins and ends. */
-export interface FrontMatter {
-  /** The YAML as plain data; undefined when it could not be read. */
-  readonly data: unknown;
-  readonly yaml: { readonly start: number; readonly end: number };
-  readonly body: { readonly start: number; readonly text: string };
-}
+export type { FrontMatter } from './cut-front-matter.ts';
 
-/**
- * Cuts off and reads YAML front matter. Only `---` and `---yaml` open it, and only a line of exactly `---` closes it.
- * The cut is ours because gray-matter 4 runs a file that opens with `---js` and closes at any line that begins with
- * `---`; once both are guarded against, nothing is left for it to do.
- */
+/** Cuts off and reads YAML front matter, as `cutFrontMatter` cuts it. */
 export function readFrontMatter(source: Source): Checked<FrontMatter> {
-  const { text } = source;
-  const none: FrontMatter = { data: undefined, yaml: { start: 0, end: 0 }, body: { start: 0, text } };
-  const opening = /^---([^\n]*)(\n|$)/.exec(text);
-  if (!opening) return { value: none, diagnostics: [missing(source)] };
-  if (!['', 'yaml'].includes((opening[1] ?? '').trim()))
-    return { value: none, diagnostics: [language(source, opening[1] ?? '')] };
-  const start = opening[0].length;
-  const close = /^---[ \t]*$/m.exec(text.slice(start));
-  if (!close) return { value: none, diagnostics: [unclosed(source)] };
-  const end = start + close.index;
-  const bodyStart = Math.min(text.length, end + close[0].length + 1);
-  const yaml = readYaml(source, start, end);
-  const body = { start: bodyStart, text: text.slice(bodyStart) };
-  return { value: { data: yaml.value ?? undefined, yaml: { start, end }, body }, diagnostics: yaml.diagnostics };
-}
-
-function missing(source: Source): Diagnostic {
-  const message = { sv: 'Filen saknar front matter.', en: 'The file has no front matter.' };
-  const hint = {
-    sv: 'Börja filen med en rad »---«, sedan fälten, sedan en rad »---«.',
-    en: 'Begin the file with a line “---”, then the fields, then a line “---”.',
-  };
-  return source.finding('front-matter', fileStart, message, { hint });
-}
-
-function language(source: Source, word: string): Diagnostic {
-  const message = {
-    sv: `Front matter på språket »${word.trim()}« läses inte.`,
-    en: `Front matter in the language “${word.trim()}” is not read.`,
-  };
-  const hint = { sv: 'Skriv YAML och öppna med bara »---«.', en: 'Write YAML, and open with “---” alone.' };
-  return source.finding('front-matter', source.lineSpan(1), message, { hint });
-}
-
-function unclosed(source: Source): Diagnostic {
-  const message = { sv: 'Front matter saknar avslutande »---«.', en: 'The front matter has no closing “---”.' };
-  const hint = { sv: 'Lägg till en rad »---« efter det sista fältet.', en: 'Add a line “---” after the last field.' };
-  return source.finding('front-matter', source.lineSpan(1), message, { hint });
+  const { value, diagnostics, unread } = cutFrontMatter(source);
+  if (!unread) return { value, diagnostics };
+  const yaml = readYaml(source, value.yaml.start, value.yaml.end);
+  return { value: { ...value, data: yaml.value ?? undefined }, diagnostics: yaml.diagnostics };
 }

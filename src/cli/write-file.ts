@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { closeSync, fsyncSync, lstatSync, openSync, readdirSync, readlinkSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { isFolder } from '../bank/discover.ts';
+import { isFolder } from '../bank/is-folder.ts';
 import { UsageError } from './command.ts';
 import type { Terminal } from './terminal.ts';
 

@@ -1,9 +1,9 @@
-import { readFrontMatter } from '../bank/front-matter.ts';
+import { cutFrontMatter, type FrontMatter } from '../bank/cut-front-matter.ts';
 import type { Source } from '../bank/source.ts';
 import type { Checked, Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Block, Document } from '../document/document.ts';
 import { levelled } from '../document/levels.ts';
-import { inlineText } from '../document/walk.ts';
+import { inlineText, walkBlocks } from '../document/walk.ts';
 import { isLanguage, type LanguageCode } from '../i18n/language.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { parseMarkdown } from '../markdown/markdown.ts';
@@ -48,9 +48,11 @@ function aboutOf(data: unknown): About {
  * A Markdown file of somebody's own as a document. Title: front matter, else the first level-1 heading, else the file's
  * name. Language: front matter, else `lang`. Pictures are read from `folder` and below.
  */
-export function ownText(source: Source, at: { readonly folder: string; readonly lang: LanguageCode }): Checked<Document> {
-  const hasFront = source.text.startsWith('---');
-  const front = hasFront ? readFrontMatter(source) : undefined;
+export async function ownText(
+  source: Source,
+  at: { readonly folder: string; readonly lang: LanguageCode },
+): Promise<Checked<Document>> {
+  const front = source.text.startsWith('---') ? await frontOf(source) : undefined;
   const diagnostics: Diagnostic[] = [...(front?.diagnostics ?? [])];
   const says = aboutOf(front?.value.data);
   const start = front?.value.body.start ?? 0;
@@ -85,6 +87,12 @@ export function ownText(source: Source, at: { readonly folder: string; readonly 
   return { value: document, diagnostics };
 }
 
+/** Most front matter is plain, and then the YAML library is not loaded: that takes longer than reading the text. */
+async function frontOf(source: Source): Promise<Checked<FrontMatter>> {
+  const cut = cutFrontMatter(source);
+  return cut.unread ? (await import('../bank/front-matter.ts')).readFrontMatter(source) : cut;
+}
+
 /** The text of a level-1 heading that opens a text, or of a cover. */
 function headingOf(blocks: readonly Block[]): string | undefined {
   const first = blocks[0];
@@ -104,9 +112,18 @@ function opened(blocks: readonly Block[], opening: Opening): Block[] {
   const title: Block = { type: 'heading', level: 1, id: 'title', children: [{ type: 'text', value: opening.title }] };
   const [first, ...rest] = opening.written === undefined ? [title, ...blocks] : blocks;
   const depth = opening.contents === true ? 2 : opening.contents;
-  const contents: Block[] =
-    depth === 1 || depth === 2 || depth === 3 ? [{ type: 'contents', title: opening.words.print.contents, depth }] : [];
+  const listed = (depth === 1 || depth === 2 || depth === 3) && hasHeading(rest);
+  const contents: Block[] = listed ? [{ type: 'contents', title: opening.words.print.contents, depth }] : [];
   return [...(first ? [first] : []), ...contents, ...rest];
+}
+
+/** A table of contents of nothing would be a heading without a text. */
+function hasHeading(blocks: readonly Block[]): boolean {
+  let found = false;
+  walkBlocks(blocks, ({ type }) => {
+    if (type === 'heading') found = true;
+  });
+  return found;
 }
 
 function nameOf(file: string): string {

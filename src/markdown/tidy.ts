@@ -33,8 +33,11 @@ function isEmpty(node: Inline): boolean {
 }
 
 function text(value: string): Inline {
-  return { type: 'text', value: value.replace(/[ \t\n]+/g, ' ') };
+  return { type: 'text', value: UNTIDY.test(value) ? value.replace(/[ \t\n]+/g, ' ') : value };
 }
+
+/** Most texts are tidy, and need not be copied. */
+const UNTIDY = /[\t\n]| {2}/;
 
 function trimmed(node: Inline, start: boolean, end: boolean): Inline[] {
   if (node.type !== 'text') return [node];

@@ -373,7 +373,7 @@ const fonts: Damage[] = [
   ['no CIDToGIDMap', '31-005', (it) => it.drop(it.descendant(), 'CIDToGIDMap')],
   ['unknown encoding', '31-006', (it) => it.set(it.font(), 'Encoding', name('Egen'))],
   ['font not embedded', '31-009', (it) => it.drop(it.descriptor(), 'FontFile2')],
-  ['glyph that the font lacks', '31-011 10-001', (it) => it.content((text) => text.replace(/<([0-9a-f]{4})/, '<fff0'))],
+  ['glyph that the font lacks', '31-011 10-001', (it) => it.content((text) => text.replace(firstGlyph, '(\u00ff\u00f0'))],
   [
     'CIDSet that is not whole',
     '31-014',
@@ -401,8 +401,11 @@ const fonts: Damage[] = [
     'private-use',
     (it) => it.toUnicode((map) => map.replace(/(beginbfchar\n<[0-9a-f]{4}>)<[0-9a-f]+>/, '$1<e001>')),
   ],
-  ['missing glyph shown', '31-030 31-016 10-001', (it) => it.content((text) => text.replace(/<([0-9a-f]{4})/, '<0000'))],
+  ['missing glyph shown', '31-030 31-016 10-001', (it) => it.content((text) => text.replace(firstGlyph, '(\u0000\u0000'))],
 ];
+
+/** The first glyph shown, in the string that it opens. */
+const firstGlyph = /\((?:\\?[\s\S]){2}/;
 
 /** A simple TrueType font instead of the first one, with text in it. */
 function simple(it: BrokenFile, flags: number, entries: Readonly<Record<string, unknown>>): void {

@@ -162,6 +162,14 @@ describe('a file that cannot be written', () => {
 });
 
 describe('etos print', () => {
+  it('sets a table of contents only when there is something to list', async () => {
+    const front = '---\ntitle: Kort\nlang: sv\ncontents: true\n---\n\n';
+    const folder = temporaryBank({ 'kort.md': `${front}Bara text.\n`, 'lang.md': `${front}## Början\n\nText.\n` });
+    const tree = async (file: string) => (await etos(['print', file, '-f', 'tree', '-o', '-'], { folder })).out;
+    expect(await tree('kort.md')).not.toContain('\n  contents');
+    expect(await tree('lang.md')).toContain('\n  contents');
+  });
+
   it('prints any Markdown file through the same page', async () => {
     const folder = temporaryBank({ 'inbjudan.md': '---\ntitle: Kom på fredag\nlang: sv\n---\n\nVi ses i **stora** rummet.\n' });
     expect(await etos(['print', 'inbjudan.md'], { folder })).toMatchObject({ code: 0, out: 'inbjudan.pdf\n', err: '' });

@@ -27,19 +27,27 @@ describe('a page’s content', () => {
       y,
       runs: [{ x: 0, words: [word], size: 11, color: '#1c1c1c', of: leaf }],
     });
-    const glyph = (word.glyphs[0] ?? 0).toString(16).padStart(4, '0');
+    const glyph = word.glyphs[0] ?? 0;
+    const bytes = String.fromCharCode(glyph >> 8, glyph & 0xff);
     expect(drawn((leaf) => [line(20, leaf), line(35, leaf)])).toEqual([
       'BT',
       '/P<</MCID 0>>BDC',
       '/Fr 11 Tf',
       '0.11 0.11 0.11 rg',
       '110 730 Td',
-      `<${glyph}>Tj`,
+      `(${bytes})Tj`,
       '0 -15 Td',
-      `<${glyph}>Tj`,
+      `(${bytes})Tj`,
       'EMC',
       'ET',
     ]);
+  });
+
+  test('escapes the bytes that a literal string cannot hold as they are', () => {
+    const show = (...glyphs: number[]) => new Encoder().show([{ face: 'serif', width: 0, glyphs, kerns: [] }]);
+    expect(show(0x28, 0x29)).toBe('(\0\\(\0\\))Tj');
+    expect(show(0x5c0d)).toBe('(\\\\\\r)Tj');
+    expect(new Encoder().show([{ face: 'serif', width: 0, glyphs: [1, 2], kerns: [-20] }])).toBe('[(\0\x01)20(\0\x02)]TJ');
   });
 
   test('draws rules before text, as artifacts, from their lower edge', () => {
@@ -50,7 +58,7 @@ describe('a page’s content', () => {
   test('draws letters that kern nearer together by moving back', () => {
     const word = fonts.shape('serif', 'AV');
     expect(word.kerns[0]).toBeLessThan(0);
-    expect(new Encoder().show([word])).toMatch(new RegExp(`>${-(word.kerns[0] ?? 0)}<`));
+    expect(new Encoder().show([word])).toMatch(new RegExp(`\\)${-(word.kerns[0] ?? 0)}\\(`));
   });
 });
 

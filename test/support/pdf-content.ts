@@ -78,8 +78,10 @@ export function pageContent(pdf: PdfReading, page: PDFDict): PageContent {
 }
 
 function* tokens(stream: string): Generator<string> {
-  for (const [token] of stream.matchAll(/\/[^\s<>[\]()/]+|<<(?:[^<>]|<[^<>]*>)*>>|\[[^\]]*\]|<[0-9a-f]*>|[^\s<>[\]()/]+/gi))
-    yield token;
+  const literal = /\((?:[^()\\]|\\[\s\S])*\)/.source;
+  const array = `\\[(?:${literal}|[^\\]()])*\\]`;
+  const other = /\/[^\s<>[\]()/]+|<<(?:[^<>]|<[^<>]*>)*>>|<[0-9a-f]*>|[^\s<>[\]()/]+/.source;
+  for (const [token] of stream.matchAll(new RegExp(`${literal}|${array}|${other}`, 'gi'))) yield token;
 }
 
 function opened(operands: readonly string[]): Omit<Open, 'inText'> {
@@ -95,10 +97,17 @@ function opened(operands: readonly string[]): Omit<Open, 'inText'> {
 
 function shown(operand: string, map: ReadonlyMap<string, string>): string {
   let text = '';
-  for (const [, hex = ''] of operand.matchAll(/<([0-9a-f]*)>/gi)) {
-    for (let at = 0; at < hex.length; at += 4) text += map.get(hex.slice(at, at + 4)) ?? '\u0000';
+  for (const [, hex, literal = ''] of operand.matchAll(/<([0-9a-f]*)>|\(((?:[^()\\]|\\[\s\S])*)\)/gi)) {
+    const glyphs = hex ?? hexOf(literal);
+    for (let at = 0; at < glyphs.length; at += 4) text += map.get(glyphs.slice(at, at + 4)) ?? '\u0000';
   }
   return text;
+}
+
+/** A literal string's bytes; a backslash stands before brackets, backslashes and the r of a carriage return. */
+function hexOf(literal: string): string {
+  const plain = literal.replace(/\\([\s\S])/g, (_, character: string) => (character === 'r' ? '\r' : character));
+  return Buffer.from(plain, 'latin1').toString('hex');
 }
 
 /** By resource name: glyph number in hexadecimal to text, as ToUnicode says. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command as Commander } from 'commander';
-import { isFolder } from '../../bank/discover.ts';
+import { isFolder } from '../../bank/is-folder.ts';
 import { usedSince } from '../../bank/usage.ts';
 import { explain } from '../../compose/explain.ts';
 import type { Chosen } from '../../compose/options.ts';

@@ -15,21 +15,27 @@ export function breakLines(candidates: readonly Candidate[], width: number): { e
   const last = candidates.length - 1;
   const total = new Float64Array(last + 1);
   const from = new Int32Array(last + 1);
+  const most = width + slack;
+  // This is the innermost loop of all: a share squared and a hundredfold is (lacking × perPoint)².
+  const perPoint = 10 / width;
   for (let end = 1; end <= last; end++) {
-    total[end] = Number.POSITIVE_INFINITY;
+    const { end: right, cost: closing } = candidates[end] ?? nowhere;
+    let least = Number.POSITIVE_INFINITY;
     for (let start = end - 1; start >= 0; start--) {
-      const length = lengthOf(candidates, start, end);
+      const { start: left, cost: opening } = candidates[start] ?? nowhere;
+      const length = right - left;
       // A word wider than the line must still go somewhere.
-      if (length > width + slack && start < end - 1) break;
-      const empty = Math.max(0, 1 - length / width);
-      const opening = candidates[start]?.cost ?? 0;
-      const cost = end === last ? lastLineCost(empty, opening) : lineCost(empty, opening, candidates[end]?.cost ?? 0);
-      const sum = (total[start] ?? 0) + cost;
-      if (sum < (total[end] ?? 0)) {
-        total[end] = sum;
+      if (length > most && start < end - 1) break;
+      let sum = total[start] ?? 0;
+      if (end === last) sum += lastLineCost(length / width, opening);
+      else if (length < width) sum += ((width - length) * perPoint) ** 2;
+      if (opening > 0 && closing > 0 && end < last) sum += twoInARow;
+      if (sum < least) {
+        least = sum;
         from[end] = start;
       }
     }
+    total[end] = least + perLine + closing;
   }
   return chosen(candidates, from, width);
 }
@@ -37,14 +43,11 @@ export function breakLines(candidates: readonly Candidate[], width: number): { e
 /** Sums of rounded widths may pass the measure by less than anyone can see; points. */
 const slack = 0.01;
 
-/** `opening` and `closing` are the costs of the places before and after the line. */
-function lineCost(empty: number, opening: number, closing: number): number {
-  return perLine + 100 * empty * empty + closing + (opening > 0 && closing > 0 ? twoInARow : 0);
-}
+const nowhere: Candidate = { end: 0, start: 0, cost: 0 };
 
 /** The last line may be as short as it likes, but not one scrap of a word. */
-function lastLineCost(empty: number, opening: number): number {
-  return perLine + (empty > 0.88 ? shortLast : 0) + (opening > 0 ? dividedLast : 0);
+function lastLineCost(full: number, opening: number): number {
+  return (full < 0.12 ? shortLast : 0) + (opening > 0 ? dividedLast : 0);
 }
 
 /** Weighed against 100 × (empty share)²: a line that is a tenth empty costs 1. */

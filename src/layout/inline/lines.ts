@@ -68,16 +68,21 @@ function hyphenCostAt({ parts }: Word, { at }: InnerBreak): number {
 function spotsOf(stretch: readonly Word[]): Spot[] {
   const spots: Spot[] = [{ end: 0, start: 0, cost: 0, word: -1 }];
   let x = 0;
-  stretch.forEach((word, at) => {
-    for (const inner of word.breaks) {
-      const cost = inner.inserts ? hyphenCostAt(word, inner) : ownMarkCost;
-      spots.push({ end: x + inner.before, start: x + word.width - inner.rest, cost, word: at, inner });
-    }
+  let at = 0;
+  for (const word of stretch) {
+    if (word.breaks.length > 0) pushInner(spots, word, { at, x });
     const end = x + word.width;
     x = end + (word.space?.width ?? 0);
-    spots.push({ end, start: x, cost: 0, word: at });
-  });
+    spots.push({ end, start: x, cost: 0, word: at++ });
+  }
   return spots;
+}
+
+function pushInner(spots: Spot[], word: Word, { at, x }: { at: number; x: number }): void {
+  for (const inner of word.breaks) {
+    const cost = inner.inserts ? hyphenCostAt(word, inner) : ownMarkCost;
+    spots.push({ end: x + inner.before, start: x + word.width - inner.rest, cost, word: at, inner });
+  }
 }
 
 function withHyphens(word: Word, room: Room): Word {
@@ -87,10 +92,13 @@ function withHyphens(word: Word, room: Room): Word {
   // Punctuation may stand around the letters.
   const found = /\p{L}+/u.exec(only.text);
   if (found === null) return word;
-  const added = hyphenate(found[0], only.piece.lang)
+  const places = hyphenate(found[0], only.piece.lang);
+  if (places.length === 0) return word;
+  const added = places
     .map((at) => at + found.index)
     .filter((at) => !word.breaks.some((known) => Math.abs(known.at - at) < 3))
     .map((at) => innerBreak(only, { at, inserts: true }, room));
+  if (word.breaks.length === 0) return { ...word, breaks: added };
   return added.length === 0 ? word : { ...word, breaks: [...word.breaks, ...added].sort((a, b) => a.at - b.at) };
 }
 

@@ -53,15 +53,17 @@ export function part(text: string, piece: Piece, room: Room): Part {
 }
 
 /** Most words have no breaks: they share this. */
-const none: readonly InnerBreak[] = [];
+const none: readonly never[] = [];
+/** What a word's parts are before it has any; never written to. */
+const empty: Part[] = [];
 
 /** Collects parts until a space ends the word. */
 class Cutter {
   readonly #room: Room;
   readonly #lines: Word[][] = [];
   #words: Word[] = [];
-  #parts: Part[] = [];
-  #marks: Mark[] = [];
+  #parts: Part[] = empty;
+  #marks: readonly Mark[] = none;
   #space: Part | undefined;
   /** All of the piece at hand is of the usual kind. */
   #plain = false;
@@ -98,12 +100,18 @@ class Cutter {
 
   #part(text: string, piece: Piece): void {
     if (this.#plain || plain.test(text)) {
-      this.#parts.push(part(text, piece, this.#room));
+      this.#put(part(text, piece, this.#room));
       return;
     }
     const { text: visible, marks } = withoutMarks(text);
     if (this.#parts.length === 0) this.#marks = marks;
-    if (visible !== '') this.#parts.push(...standIns(visible, piece, this.#room));
+    if (visible !== '') for (const it of standIns(visible, piece, this.#room)) this.#put(it);
+  }
+
+  /** Most words have one part: an array made with it takes a quarter of the room of one that it is pushed to. */
+  #put(it: Part): void {
+    if (this.#parts.length === 0) this.#parts = [it];
+    else this.#parts.push(it);
   }
 
   #endWord(piece: Piece): void {
@@ -123,8 +131,8 @@ class Cutter {
     const breaks = parts.length === 1 && only ? innerBreaks(only, this.#marks, this.#room) : none;
     const width = parts.length === 1 && only ? only.width : parts.reduce((sum, it) => sum + it.width, 0);
     this.#words.push(space ? { parts, width, space, breaks } : { parts, width, breaks });
-    this.#parts = [];
-    this.#marks = [];
+    this.#parts = empty;
+    this.#marks = none;
   }
 }
 
