@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { isFolder, staysInside } from '../bank/discover.ts';
+import { staysInside } from '../bank/discover.ts';
 import { readFrontMatter } from '../bank/front-matter.ts';
+import { isFolder } from '../bank/is-folder.ts';
 import { readSource } from '../bank/read.ts';
 import { schemaFindings } from '../bank/schema-findings.ts';
 import { Source } from '../bank/source.ts';
