@@ -29,7 +29,7 @@ export function writeBank(entries = 2000) {
   return folder;
 }
 
-const shares = { dilemmas: 0.45, 'glossary/terms': 0.3, 'glossary/values': 0.15, cases: 0.025, 'workshops/methods': 0.075 };
+const shares = { dilemmas: 0.2, 'glossary/terms': 0.46, 'glossary/values': 0.25, cases: 0.03, 'workshops/methods': 0.06 };
 
 /** Fields of front matter that hold a phrase or a sentence on one line. */
 const spoken = /^(\s*(?:- )?(?:title|definition|why|text|note|purpose|risks|legal): )(?!["'[{>|])(.+)$/;

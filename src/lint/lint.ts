@@ -35,7 +35,13 @@ export function lint(bank: Bank, options: LintOptions = {}): Diagnostic[] {
   const facts = factsOf(bank, options.gleaned);
   const known = (options.only === undefined && options.known) || new KnownFindings();
   const found = [
-    ...ofTexts(facts, { running, settings: settings.value, known, files: options.files, tell: options.tell }),
+    ...ofTexts(facts.texts, aloneIn(facts), {
+      running,
+      settings: settings.value,
+      known,
+      files: options.files,
+      tell: options.tell,
+    }),
     ...ofBank(facts, running, settings.value),
   ];
   const shown = weighed(found, facts, settings.value).filter((each) => !settings.value.ignores(each.file));
@@ -52,10 +58,12 @@ export class Judge {
   readonly #settings: Settings;
   readonly #running: readonly Rule[];
   readonly #gleaners: readonly (readonly [string, Gleaner<unknown>])[];
+  readonly #alone: (text: Text) => Facts;
 
   /** `shell` is the bank without its texts. */
   constructor(shell: Bank, today?: string) {
     this.#settings = settingsOf(shell, all, today).value;
+    this.#alone = aloneIn(factsOf(shell));
     this.#running = all.filter((rule) => this.#settings.isOn(rule));
     const on = new Set(this.#running.map((rule) => rule.id));
     this.#gleaners = gleanings.filter(({ id }) => on.has(id)).map((each) => [each.id, each.begin()] as const);
@@ -64,9 +72,9 @@ export class Judge {
   /** What `text` rules find in a bank's own texts, to be known when the bank is linted. */
   findIn(bank: Bank): FindingsByText {
     const known = new KnownFindings();
-    const facts = factsOf(bank);
-    ofTexts(facts, { running: this.#running, settings: this.#settings, known });
-    for (const text of facts.texts) for (const [, gleaner] of this.#gleaners) gleaner.take(text);
+    const { texts } = factsOf(bank);
+    ofTexts(texts, this.#alone, { running: this.#running, settings: this.#settings, known });
+    for (const text of texts) for (const [, gleaner] of this.#gleaners) gleaner.take(text);
     return known.used;
   }
 
@@ -90,11 +98,11 @@ interface Search {
   readonly tell?: Headway | undefined;
 }
 
-function ofTexts(facts: Facts, { running, settings, known, files, tell }: Search): RuleFinding[] {
+function ofTexts(all: readonly Text[], of: (text: Text) => Facts, search: Search): RuleFinding[] {
+  const { running, settings, known, files, tell } = search;
   const looking = running.filter((rule) => rule.scope === 'text');
   const byKind = new Map(kindNames.map((kind) => [kind, looking.filter(({ kinds }) => kinds?.includes(kind) ?? true)]));
-  const of = aloneIn(facts);
-  const texts = facts.texts.filter(({ source }) => files?.has(source.file) ?? true);
+  const texts = all.filter(({ source }) => files?.has(source.file) ?? true);
   return texts.flatMap((text, at) => {
     tell?.(at / texts.length);
     return known.take(text, () => {

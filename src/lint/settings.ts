@@ -37,11 +37,14 @@ export function settingsOf(bank: Bank, rules: readonly Rule[], today?: string): 
   };
   const set = (rule: Rule, name: string, file: string) => find(rule, file, (each) => valueIn(each, name));
   const told = new Map<Rule, RuleSettings>();
-  const forRule = (rule: Rule): RuleSettings => ({
-    number: (name, file) => optionOf(rule, name, set(rule, name, file), 'number'),
-    words: (name, file) => optionOf(rule, name, set(rule, name, file), 'object'),
-    ...(today === undefined ? {} : { today }),
-  });
+  const forRule = (rule: Rule): RuleSettings => {
+    const isSet = layers.some((layer) => Object.hasOwn(layer.rules, rule.id));
+    return {
+      number: (name, file) => optionOf(rule, name, isSet ? set(rule, name, file) : undefined, 'number'),
+      words: (name, file) => optionOf(rule, name, isSet ? set(rule, name, file) : undefined, 'object'),
+      ...(today === undefined ? {} : { today }),
+    };
+  };
   const value: Settings = {
     forRule: (rule) => {
       const before = told.get(rule) ?? forRule(rule);

@@ -31,7 +31,9 @@ export function hitsInLines({ source }: Pick<Text, 'source'>, pattern: RegExp, n
     const start = text.lastIndexOf('\n', found.index) + 1;
     const next = text.indexOf('\n', found.index);
     const end = next < 0 ? text.length : next;
-    for (const match of text.slice(start, end).matchAll(pattern)) {
+    const line = text.slice(start, end);
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(line); match; match = pattern.exec(line)) {
       const at = start + match.index;
       hits.push({ match, file: source.file, span: source.span(at, at + match[0].length) });
     }

@@ -47,7 +47,7 @@ export async function readAhead(task: Share, tell?: Headway): Promise<Ahead | un
   const worker = join(task.builtin, 'dist', 'lint-worker.js');
   if (!existsSync(worker)) return undefined;
   // Left to itself, each thread lets what it is done with pile up to twice what it needs before it throws it away.
-  setFlagsFromString('--heap-growing-percent=40');
+  setFlagsFromString('--heap-growing-percent=80');
   const count = Math.min(most, availableParallelism());
   const taking = {
     ahead: { texts: new Map<string, Source>(), parts: {}, findings: {} },
@@ -75,7 +75,7 @@ function runShare(
   { ahead, took }: { ahead: { texts: Map<string, Source>; parts: object; findings: object }; took: () => void },
 ): Promise<Readonly<Record<string, unknown>> | undefined> {
   return new Promise((resolve) => {
-    const thread = new Worker(worker, { workerData: share, resourceLimits: { maxYoungGenerationSizeMb: 8 } });
+    const thread = new Worker(worker, { workerData: share, resourceLimits: { maxYoungGenerationSizeMb: 48 } });
     let gleaned: Readonly<Record<string, unknown>> | undefined;
     thread.on('message', (done: ShareDone) => {
       if ('gleaned' in done) {

@@ -1,4 +1,5 @@
 import type { Gleaning } from '../gleaning.ts';
+import { Lexicon, mixed, unmixed } from '../language/lexicon.ts';
 
 /** Each word of some texts with one file it stands in; or with `true` when it stands in several. */
 export type Vocabulary = ReadonlyMap<string, string | true>;
@@ -39,11 +40,17 @@ export function lettersIn(text: string): string[] {
   for (let at = 0; at < small.length; at++) {
     if (!isLetter(small.charCodeAt(at))) continue;
     const start = at;
-    while (at < small.length && isLetter(small.charCodeAt(at))) at++;
-    words.push(small.slice(start, at));
+    let number = unmixed;
+    for (let code = small.charCodeAt(at); isLetter(code); code = small.charCodeAt(at)) {
+      number = mixed(number, code);
+      at++;
+    }
+    words.push(lexicon.word(small, start, at, number));
   }
   return words;
 }
+
+const lexicon = new Lexicon();
 
 /** Letters by Unicode, without marks and digits; none outside the basic plane. */
 function isLetter(code: number): boolean {

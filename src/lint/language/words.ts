@@ -1,3 +1,5 @@
+import { Lexicon, mixed, unmixed } from './lexicon.ts';
+
 /** One word of a text: a run of letters and digits, also with `-`, `’`, `'` or `:` inside. */
 export interface Word {
   /** Offsets in the text that was read. */
@@ -20,11 +22,15 @@ export function wordsIn(text: string): Word[] {
       continue;
     }
     const start = at;
-    while (at < text.length && (isLetter(text.charCodeAt(at)) || joins(text, at))) at++;
-    words.push({ start, end: at, lower: lower ? lower.slice(start, at) : text.slice(start, at).toLowerCase() });
+    let number = unmixed;
+    while (at < text.length && (isLetter(text.charCodeAt(at)) || joins(text, at))) number = mixed(number, small.charCodeAt(at++));
+    const word = lower ? lexicon.word(lower, start, at, number) : text.slice(start, at).toLowerCase();
+    words.push({ start, end: at, lower: word });
   }
   return words;
 }
+
+const lexicon = new Lexicon();
 
 /** True for letters, marks on letters and digits; outside the basic plane for none. */
 export function isLetter(code: number): boolean {

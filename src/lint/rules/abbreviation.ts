@@ -3,7 +3,7 @@ import { termWith } from '../example-term.ts';
 import { atStretch } from '../finding.ts';
 import { dotted, everydayShortForms, writtenOut } from '../language/abbreviations.ts';
 import type { Passage } from '../language/passage.ts';
-import { isCapital } from '../language/words.ts';
+import { isCapital, type Word } from '../language/words.ts';
 import type { Finding, Rule } from '../rule.ts';
 import type { Text } from '../texts.ts';
 
@@ -71,9 +71,8 @@ function* capitals({ text, laws, passages, allowed }: Read): Iterable<Finding> {
   const seen = new Set<string>();
   for (const passage of passages) {
     const { written, words } = passage;
-    for (const [index, word] of words.entries()) {
-      const short = shortForm(written, word.start, word.end);
-      if (short === undefined || seen.has(short) || allowed.has(short)) continue;
+    for (const { index, word, short } of shortFormsIn(passage)) {
+      if (seen.has(short) || allowed.has(short)) continue;
       const beside = [words[index - 1], words[index + 1]];
       if (beside.some((each) => each && isShouted(written.slice(each.start, each.end)))) continue;
       if (isReference(written.slice(word.end, word.end + 6)) && !Object.hasOwn(laws.statutes, short)) continue;
@@ -89,6 +88,16 @@ function* capitals({ text, laws, passages, allowed }: Read): Iterable<Finding> {
       );
     }
   }
+}
+
+function shortFormsIn({ written, words }: Passage): { readonly index: number; readonly word: Word; readonly short: string }[] {
+  const found: { index: number; word: Word; short: string }[] = [];
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index];
+    const short = word && shortForm(written, word.start, word.end);
+    if (word && short !== undefined) found.push({ index, word, short });
+  }
+  return found;
 }
 
 /** Two to five capitals, also with an ending: `JO`, `JO:s`, `SMS-et`. */

@@ -39,22 +39,23 @@ export const doubleWord = {
   ],
   *check({ passages }, settings) {
     for (const passage of passages) {
-      let before: Word | undefined;
-      for (const word of passage.words) {
-        if (
-          before &&
-          before.end - before.start === word.end - word.start &&
-          before.lower === word.lower &&
-          isSlip(passage, before, word)
-        ) {
-          const allowed = settings.words('allow', passage.text.source.file);
-          if (!allowed.some((each) => each.toLowerCase() === word.lower)) yield found(passage, before, word);
-        }
-        before = word;
+      for (const [before, word] of doubledIn(passage)) {
+        const allowed = settings.words('allow', passage.text.source.file);
+        if (!allowed.some((each) => each.toLowerCase() === word.lower)) yield found(passage, before, word);
       }
     }
   },
 } satisfies Rule<'double-word'>;
+
+function doubledIn(passage: Passage): [Word, Word][] {
+  const doubled: [Word, Word][] = [];
+  const { words } = passage;
+  for (let at = 1; at < words.length; at++) {
+    const [before, word] = [words[at - 1], words[at]];
+    if (before && word && before.lower === word.lower && isSlip(passage, before, word)) doubled.push([before, word]);
+  }
+  return doubled;
+}
 
 function isSlip({ lang, written }: Passage, before: Word, word: Word): boolean {
   if (doubles[lang].has(word.lower) || /^\d/.test(word.lower) || word.lower.length < 2) return false;

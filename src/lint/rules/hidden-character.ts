@@ -30,6 +30,7 @@ export const hiddenCharacter = {
     for (const text of texts) {
       for (const { match, file, span } of hitsIn(text, /[\u202A-\u202E\u2066-\u2069]/g))
         yield { file, span, ...hidden(match[0]) };
+      if (!escaped.test(text.source.text)) continue;
       for (const { path, value } of stringsIn(text.data)) {
         const found = controls.exec(value)?.[0];
         if (found !== undefined) yield atField(text, path, hidden(found));
@@ -37,6 +38,9 @@ export const hiddenCharacter = {
     }
   },
 } satisfies Rule<'hidden-character'>;
+
+/** What stands in a text that has such a character in a value: itself, or a backslash in quoted YAML. */
+const escaped = /[\\\0-\x08\x0B-\x1F\x7F-\x9F]/;
 
 const controls = /[\0-\x08\x0B-\x1F\x7F-\x9F]/;
 

@@ -95,7 +95,9 @@ interface Tone {
 
 function admonishes(lang: LanguageCode, { words }: Sentence): { start: number; end: number } | undefined {
   const tone = tones[lang];
-  for (const [index, word] of words.entries()) {
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index];
+    if (!word) break;
     const { lower } = word;
     if (tone.given.has(lower)) {
       if (isAdverb(lang, words, index) && !isDoubted(tone, words, index)) return word;

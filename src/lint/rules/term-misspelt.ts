@@ -3,6 +3,7 @@ import { termWith } from '../example-term.ts';
 import { atStretch } from '../finding.ts';
 import { entrySpellerOf, type Speller, spellerOf } from '../language/misspelling.ts';
 import { valueWords } from '../language/value-words.ts';
+import type { Word } from '../language/words.ts';
 import type { Rule } from '../rule.ts';
 
 /** The words that the talk is about are spelt right. */
@@ -58,9 +59,9 @@ export const termMisspelt = {
     for (const passage of passages) {
       const { file } = passage.text.source;
       const meantBy = spellerFor(passage.lang, settings.words('words', file));
-      for (const word of passage.words) {
-        const meant = meantBy(word.lower) ?? (passage.lang === bank.config.language ? ofEntries(word.lower) : undefined);
-        if (meant === undefined || settings.words('allow', file).some((each) => each.toLowerCase() === word.lower)) continue;
+      const judge = passage.lang === bank.config.language ? (word: string) => meantBy(word) ?? ofEntries(word) : meantBy;
+      for (const { word, meant } of misspeltIn(passage.words, judge)) {
+        if (settings.words('allow', file).some((each) => each.toLowerCase() === word.lower)) continue;
         const written = passage.written.slice(word.start, word.end);
         yield atStretch(passage, word, {
           message: { sv: `»${written}« är nästan »${meant}«.`, en: `“${written}” is almost “${meant}”.` },
@@ -73,6 +74,16 @@ export const termMisspelt = {
     }
   },
 } satisfies Rule<'term-misspelt'>;
+
+function misspeltIn(words: readonly Word[], judge: Speller): { readonly word: Word; readonly meant: string }[] {
+  const found: { word: Word; meant: string }[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    const meant = word && judge(word.lower);
+    if (word && meant !== undefined) found.push({ word, meant });
+  }
+  return found;
+}
 
 /** Words of their own that are a letter or two away from one of the values; held against all words of a spelling dictionary. */
 const ofTheirOwn = [
