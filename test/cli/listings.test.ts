@@ -57,6 +57,8 @@ const faulty = () =>
       'minutes: 20',
     ),
     'dilemmas/fel.md': '---\ntitle: x\nminutes: många\n---\n\n## Fel\n',
+    // Of this there is nothing to say but that it is wrong.
+    'glossary/terms/ring.md': '---\ntitle: &a [*a]\n---\n',
   });
 
 describe.each(Object.keys(samples))('%s as JSON', (name) => {

@@ -15,7 +15,7 @@ function codesInSource(): Set<string> {
   const texts = files.map((file) => readFileSync(join(src, file), 'utf8'));
   const made = texts.flatMap((text) =>
     [
-      /\bcode: '([a-z][a-z-]*)'/g,
+      /(?<!addIssue\(\{ )\bcode: '([a-z][a-z-]*)'/g,
       /\b(?:finding|refused)\(\s*(?:[\w.]+,\s*)?'([a-z][a-z-]*)'/g,
       /\bconst code = [^;]*?'([a-z-]+)' : [^;]*?'([a-z-]+)' : '([a-z-]+)'/g,
     ].flatMap((form) => [...text.matchAll(form)].flatMap(([, ...codes]) => codes)),

@@ -1,26 +1,22 @@
-import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Command as Commander } from 'commander';
-import { decode, maxFileBytes } from '../../bank/read.ts';
-import { readRegular } from '../../bank/read-regular.ts';
-import type { Source } from '../../bank/source.ts';
 import type { Checking } from '../../checking.ts';
-import { type Diagnostic, hasErrors, type Message } from '../../diagnostics/diagnostic.ts';
+import { hasErrors, type Message } from '../../diagnostics/diagnostic.ts';
 import { asWritten } from '../../lint/as-written.ts';
-import { against, type Baseline, baselineOf, readBaseline, writeBaseline } from '../../lint/baseline.ts';
 import { reports } from '../../lint/reports.ts';
 import { rules as allRules } from '../../lint/rules.ts';
 import { known, usage, wholeNumber } from '../arguments.ts';
 import { today } from '../clock.ts';
 import { type Command, type ExitCode, exit } from '../command.ts';
+import { heldAgainst } from '../lint/baselines.ts';
 import { changedSince } from '../lint/changed.ts';
 import { asDiff, mend, mendable } from '../lint/mend.ts';
 import { type Output, outputsOf, report } from '../lint/outputs.ts';
 import { checkRemembering, type Outcome } from '../lint/remembered.ts';
 import { withStaged } from '../lint/staged.ts';
+import { fromStandardInput } from '../lint/standard-input.ts';
 import { watchFolder } from '../lint/watch.ts';
 import { headway } from '../progress.ts';
 import { type Terminal, visible } from '../terminal.ts';
-import { writeWhole } from '../write-file.ts';
 import { resolveBank } from './print-document.ts';
 
 /** `etos lint`: every fault of a bank, with its place and what to do. */
@@ -181,23 +177,6 @@ async function checkingOf(job: Job, terminal: Terminal): Promise<Checking> {
   return changed.all ? base : { ...base, only: changed.files };
 }
 
-async function fromStandardInput(root: string, name: string, terminal: Terminal): Promise<Source> {
-  const inBank = relative(root, resolve(isAbsolute(name) ? name : resolve(root, name)));
-  const file = inBank.split(sep).join('/');
-  if (file.startsWith('../') || isAbsolute(inBank))
-    throw usage(terminal, { sv: `${name} ligger inte i banken ${root}.`, en: `${name} is not in the bank ${root}.` });
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of terminal.input ?? []) {
-    chunks.push(Buffer.from(chunk));
-    length += chunk.length;
-    if (length > maxFileBytes) throw tooMuch(terminal);
-  }
-  const { value, diagnostics } = decode(Buffer.concat(chunks), file);
-  if (value) return value;
-  throw usage(terminal, diagnostics[0]?.message ?? { sv: 'Texten går inte att läsa.', en: 'The text cannot be read.' });
-}
-
 /** A fix may make room for another: a text is mended until nothing changes, ten times at most. */
 async function mendAll(
   { root }: Job,
@@ -212,54 +191,4 @@ async function mendAll(
     now = await checkTelling(root, { checking, cache: undefined }, terminal);
   }
   return now;
-}
-
-/** The findings that the baseline does not know; undefined when it has been written and there is nothing to hold against it. */
-function heldAgainst({ root, options }: Job, outcome: Outcome, terminal: Terminal): readonly Diagnostic[] | undefined {
-  const path = resolve(terminal.environment.folder, String(options.baseline));
-  const { findings, sources } = outcome;
-  const write = (baseline: Baseline) => writeWhole(path, new TextEncoder().encode(writeBaseline(baseline)), terminal);
-  if (options.writeBaseline) {
-    write(baselineOf(findings, sources));
-    const name = relative(root, path);
-    terminal.tell({ sv: `${name}: ${findings.length} fynd är kända.`, en: `${name}: ${findings.length} findings are known.` });
-    return undefined;
-  }
-  const held = against(loadBaseline(path, terminal), findings, sources);
-  if (options.prune) write(held.pruned);
-  else if (held.gone > 0)
-    terminal.tell({
-      sv: `${held.gone} kända fynd finns inte längre. Ta bort dem ur filen med --prune.`,
-      en: `${held.gone} known findings are no longer there. Take them out of the file with --prune.`,
-    });
-  return held.news;
-}
-
-function tooMuch(terminal: Terminal) {
-  return usage(
-    terminal,
-    { sv: `Texten är större än ${maxFileBytes} byte.`, en: `The text is larger than ${maxFileBytes} bytes.` },
-    { sv: 'Dela upp texten i flera filer.', en: 'Split the text into several files.' },
-  );
-}
-
-/** A finding takes about a hundred bytes, and nobody lives with more than a few hundred thousand. */
-const mostBaseline = 50_000_000;
-
-function loadBaseline(path: string, terminal: Terminal): Baseline {
-  const text = readRegular(path, mostBaseline)?.toString('utf8');
-  if (text === undefined) {
-    throw usage(
-      terminal,
-      { sv: `Filen ${path} går inte att läsa.`, en: `The file ${path} cannot be read.` },
-      { sv: 'Skriv den första gången med --write-baseline.', en: 'Write it the first time with --write-baseline.' },
-    );
-  }
-  const baseline = readBaseline(text);
-  if (baseline) return baseline;
-  throw usage(
-    terminal,
-    { sv: `Filen ${path} är ingen lista över kända fynd.`, en: `The file ${path} is no list of known findings.` },
-    { sv: 'Skriv den på nytt med --write-baseline.', en: 'Write it anew with --write-baseline.' },
-  );
 }
