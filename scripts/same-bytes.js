@@ -22,7 +22,7 @@ const prints = [
   ['print', `${root}/README.md`, '-o', '-'],
   ['export', '--bank', root, '-f', 'csv', '-o', '-'],
   ['export', '--bank', root, '-f', 'gift', '--commentary', '-o', '-'],
-  ['export', '--bank', root, '-f', 'h5p', '--commentary', '-o', '-'],
+  ['export', '--bank', root, '-f', 'h5p', '--topic', 'jav', '--commentary', '-o', '-'],
   ['kit', 'etiskt-cafe', '--date', '2027-03-10', '--bank', root, '--no-input', '-o', 'kit'],
   ['kit', 'tisdagskoren', '--bank', root, '--no-input', '-o', 'kit.zip'],
   ['programme', 'sex-digitala-moten', '--date', '2027-01-19', '--bank', root, '-o', 'programme'],

@@ -11,6 +11,8 @@ export interface TextStyle {
   readonly color: Color;
   /** Words may be divided when a line would otherwise be too short. Never in headings. */
   readonly hyphenate: boolean;
+  /** Lines are made about as long as each other, as in headings: no word is left alone under a full line. */
+  readonly balanced?: true;
 }
 
 /** Everything stands on a grid of half lines as far as it can, so that facing lines meet. */

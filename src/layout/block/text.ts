@@ -1,13 +1,13 @@
 import { type Strip, strip } from '../flow/strip.ts';
 import { anchorsIn, lineItems } from '../inline/items.ts';
-import { type Line, lines } from '../inline/lines.ts';
+import { balancedLines, type Line, lines } from '../inline/lines.ts';
 import type { forced, Piece } from '../inline/pieces.ts';
 import type { Room } from '../room.ts';
 import type { TextStyle } from '../style.ts';
 
 /** Lines of one text, one strip each, with no line left alone at the foot or head of a page. */
 export function textStrips(pieces: readonly (Piece | typeof forced)[], style: TextStyle, room: Room): Strip[] {
-  const set = lines(pieces, room.width, room);
+  const set = (style.balanced ? balancedLines : lines)(pieces, room.width, room);
   const leading = style.leading * room.shop.spacing;
   return set.map((line, at) =>
     anchored(

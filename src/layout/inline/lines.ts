@@ -16,6 +16,21 @@ export function lines(pieces: readonly (Piece | typeof forced)[], width: number,
   return words(pieces, room).flatMap((stretch) => stretchLines(stretch, width, room));
 }
 
+/** As many lines as `lines` gives, and as narrow as they can be. */
+export function balancedLines(pieces: readonly (Piece | typeof forced)[], width: number, room: Room): Line[] {
+  let best = lines(pieces, width, room);
+  if (best.length < 2) return best;
+  let wide = width;
+  let narrow = Math.min(width, Math.max(width / 2, extent(pieces, room).widest));
+  while (wide - narrow > 2) {
+    const between = (wide + narrow) / 2;
+    const tried = lines(pieces, between, room);
+    if (tried.length > best.length) narrow = between;
+    else [best, wide] = [tried, between];
+  }
+  return best;
+}
+
 function stretchLines(stretch: readonly Word[], width: number, room: Room): Line[] {
   const whole = endOf(stretch);
   if (whole <= width) return [oneLine(stretch, whole)];
