@@ -29,7 +29,7 @@ export const ground: Color = '#f4f4f2';
 
 const serif = { family: 'serif', bold: false, italic: false, color: ink, hyphenate: true } as const;
 const sans = { family: 'sans', bold: false, italic: false, color: ink, hyphenate: true } as const;
-const heading = { family: 'sans', bold: true, italic: false, color: ink, hyphenate: false } as const;
+const heading = { family: 'sans', bold: true, italic: false, color: ink, hyphenate: false, balanced: true } as const;
 
 /** The scale: every text on paper is one of these. */
 export const styles = {
