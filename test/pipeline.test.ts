@@ -125,6 +125,17 @@ describe('the sessions of the built-in bank', () => {
 });
 
 describe('a selection', () => {
+  it('is named after the topic or the principle that it was chosen by', async () => {
+    const titled = async (query: Request['query'], lang: 'sv' | 'en') => {
+      const { bytes } = await print(builtin, asking({ query, lang }), { template: 'pack', format: 'md' });
+      return new TextDecoder().decode(bytes);
+    };
+    expect(await titled({ topic: 'jav' }, 'sv')).toContain('\n# Jäv och intressekonflikt\n');
+    expect(await titled({ topic: 'jav' }, 'en')).toContain('\n# Disqualification and conflicts of interest\n');
+    expect(await titled({ principle: 'demokrati' }, 'en')).toContain('\n# Democracy\n');
+    expect(await titled({}, 'sv')).toContain('\n# Dilemmasamtal\n');
+  });
+
   it('prints for every topic that has a dilemma, and every principle', async () => {
     const topics = new Set(entriesOf(builtin, 'dilemma').flatMap((each) => each.data.topics));
     const queries = [

@@ -137,7 +137,7 @@ function fromSelection(bank: Bank, request: Request): Checked<Gathered> {
   const resolved = timed(blocks, request.start).map((block) => resolveBlock(bank, request.lang, { block, used }));
   const only = wanted.length === 1 ? wanted[0] : undefined;
   const occasion = gather(request.lang, resolved, {
-    title: only ? localize(bank, only, request.lang).data.title : words.talks,
+    title: only ? localize(bank, only, request.lang).data.title : (themeOf(bank, request) ?? words.talks),
     titleLang: only ? localize(bank, only, request.lang).lang : request.lang,
     session: undefined,
     aims: [words.talksAim],
@@ -150,6 +150,14 @@ function fromSelection(bank: Bank, request: Request): Checked<Gathered> {
     fit,
   });
   return { value: occasion, diagnostics: fit.over > 0 && request.minutes ? [tooLong(fit.over, request.minutes)] : [] };
+}
+
+/** What talks that were chosen by topic or by principle are about. */
+function themeOf(bank: Bank, { ids, query, lang }: Request): string | undefined {
+  if (ids.length > 0) return undefined;
+  const topic = query.topic === undefined ? undefined : bank.config.topics[query.topic];
+  const principle = query.principle === undefined ? undefined : entryOf(bank, 'term', query.principle);
+  return topic?.[lang] ?? (principle && localize(bank, principle, lang).data.title);
 }
 
 /** The dilemmas and cases of a request: the ids asked for as they stand, else what the query selects. */
