@@ -43,8 +43,10 @@ function isLeft(page: number, { sheet }: Desk): boolean {
 
 function head(section: string, at: { y: number; left: boolean }, desk: Desk): Group {
   const { left, measure } = desk.sheet;
-  const here = clipped(section, measure * 0.5, desk);
-  const title = clipped(desk.document.runningTitle, measure - here.width - apart, desk);
+  const { runningTitle } = desk.document;
+  // Under its own title a text would be named twice.
+  const here = clipped(runningTitle.includes(section) ? '' : section, measure * 0.5, desk);
+  const title = clipped(runningTitle, measure - here.width - apart, desk);
   const [titleX, hereX] = at.left ? [measure - title.width, 0] : [0, measure - here.width];
   const items = [...title.items(titleX, 'header', desk), ...here.items(hereX, 'header', desk)];
   return { x: left, y: at.y, items };

@@ -128,11 +128,18 @@ describe('columns', () => {
 describe('furniture', () => {
   test('never runs into itself, however long its words', () => {
     const long = 'Samtalsledarens handledning för en halvdag om statens värdegrund och de sex principerna';
-    const pages = laidOut([heading(1, 'a', long), paragraph('x')], { runningTitle: long });
+    const pages = laidOut([heading(1, 'a', `${long}, del två`), paragraph('x')], { runningTitle: long });
     const [title, section] = (textOnPages(pages)[0] ?? []).filter(({ artifact }) => artifact);
     const width = (it: string | undefined) => ((it?.length ?? 0) * styles.furniture.size) / 2;
     expect((title?.x ?? 0) + width(title?.text)).toBeLessThan(section?.x ?? 0);
     expect(title?.text.endsWith('…')).toBe(true);
+  });
+
+  test('does not name a text twice under its own title', () => {
+    const pages = laidOut([heading(1, 'a', 'Jäv'), paragraph('x')], { runningTitle: 'Plan: Jäv' });
+    const words = (textOnPages(pages)[0] ?? []).filter(({ artifact }) => artifact).map((it) => it.text);
+    expect(words).toContain('Plan: Jäv');
+    expect(words).not.toContain('Jäv');
   });
 
   test('names the section that begins on the page, else the one that goes on', () => {
