@@ -54,7 +54,7 @@ const decks: readonly (readonly [string, Chosen])[] = [
   ['cards', { deck: 'values' }],
   ['cards', { deck: 'principles', size: 'A6', flip: 'short' }],
   ['slides', { vote: true }],
-  ['glossary', { examples: true }],
+  ['glossary', { examples: true, differences: true, questions: true }],
 ];
 
 describe.each(languages)('in %s', (lang) => {

@@ -187,6 +187,8 @@ export const en: Words = {
     abcIntro: 'Look up a word when the discussion gets stuck on what it means.',
     see: 'See also',
     example: 'Example',
+    notToBeConfused: 'Not the same as',
+    toTalkAbout: 'To talk about',
     posterLead: 'They apply to everyone who works for the state. They are law.',
     conductTitle: 'Code of conduct',
     conductSubject: 'What we promise each other and those we serve',

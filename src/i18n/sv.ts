@@ -190,6 +190,8 @@ export const sv = {
     abcIntro: 'Slå upp ett ord när samtalet fastnar i vad det betyder.',
     see: 'Se även',
     example: 'Exempel',
+    notToBeConfused: 'Inte detsamma som',
+    toTalkAbout: 'Att prata om',
     posterLead: 'De gäller alla som arbetar i staten. De är lag.',
     conductTitle: 'Uppförandekod',
     conductSubject: 'Vad vi lovar varandra och dem vi är till för',

@@ -60,9 +60,21 @@ function termView(bank: Bank, term: Localized<'term'>, reader: Reader) {
     definition: phrase(data.definition, lang, reader),
     example: prose(sectionOf(term, 'example'), lang, reader),
     principleNames: data.principles.length > 0 ? principleNames(bank, data.principles, reader.lang) : undefined,
+    confusedWith: confusions(bank, term, reader),
+    talkAbout: prose(sectionOf(term, 'talkAbout'), lang, reader),
     see: seeAlso(bank, data.see, reader),
     english: reader.lang === 'sv' ? data.en : undefined,
   };
+}
+
+/** What the word is mixed up with, each with the difference. */
+function confusions(bank: Bank, { data, lang }: Localized<'term'>, reader: Reader) {
+  return data.confusedWith.flatMap(({ term, how }) => {
+    const other = entryOf(bank, 'term', term);
+    if (!other) return [];
+    const named = localize(bank, other, reader.lang);
+    return [{ title: phrase(named.data.title, named.lang, reader), how: phrase(how, lang, reader) }];
+  });
 }
 
 /** The titles of other entries, as one phrase; undefined when there is none. */
