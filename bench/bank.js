@@ -12,7 +12,7 @@ import { makeRandom } from './words.js';
 export function writeBank(entries = 2000) {
   const folder = dataPath(`bank-${entries}`);
   rmSync(join(root, folder), { recursive: true, force: true });
-  for (const path of ['etos.yaml', 'glossary', 'workshops', 'library', 'pages', 'assets'])
+  for (const path of ['etos.yaml', 'glossary', 'workshops', 'library'])
     cpSync(join(root, path), join(root, folder, path), { recursive: true });
   const random = makeRandom(2);
   for (const [place, share] of Object.entries(shares)) {

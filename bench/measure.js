@@ -38,6 +38,7 @@ function warmUp({ args, findings = false }) {
   const child = spawnSync(process.execPath, ['--import', memory, ...args], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+    maxBuffer: 1e9,
     encoding: 'utf8',
   });
   if (child.status === 0 || (findings && child.status === 1)) return { peak: Number(child.output[3]) };
