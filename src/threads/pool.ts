@@ -49,13 +49,11 @@ export async function readAhead(task: Share, tell?: Headway): Promise<Ahead | un
   // Left to itself, each thread lets what it is done with pile up to twice what it needs before it throws it away.
   setFlagsFromString('--heap-growing-percent=80');
   const count = Math.min(most, availableParallelism());
-  const taking = {
-    ahead: { texts: new Map<string, Source>(), parts: {}, findings: {} },
-    took: () => tell?.(Math.min(1, taking.ahead.texts.size / task.files.length)),
-  };
+  const ahead: Gathered = { texts: new Map(), parts: {}, findings: {} };
+  const taking = { ahead, took: () => tell?.(Math.min(1, ahead.texts.size / task.files.length)) };
   const shares = Array.from({ length: count }, (_, at) => task.files.filter((__, index) => index % count === at));
   const gleaned = await Promise.all(shares.map((files) => runShare(worker, { ...task, files }, taking)));
-  return { ...taking.ahead, gleaned: together(gleaned) };
+  return { ...ahead, gleaned: together(gleaned) };
 }
 
 /** More threads than this wait for the one that gathers what they send. */
@@ -72,7 +70,7 @@ function together(all: readonly (Readonly<Record<string, unknown>> | undefined)[
 function runShare(
   worker: string,
   share: Share,
-  { ahead, took }: { ahead: { texts: Map<string, Source>; parts: object; findings: object }; took: () => void },
+  { ahead, took }: { ahead: Gathered; took: () => void },
 ): Promise<Readonly<Record<string, unknown>> | undefined> {
   return new Promise((resolve) => {
     const thread = new Worker(worker, { workerData: share, resourceLimits: { maxYoungGenerationSizeMb: 48 } });
@@ -90,10 +88,14 @@ function runShare(
   });
 }
 
-function takeIn(
-  { texts, bytes, parts, findings }: Handful,
-  ahead: { texts: Map<string, Source>; parts: object; findings: object },
-) {
+/** What threads have sent so far. */
+interface Gathered {
+  readonly texts: Map<string, Source>;
+  readonly parts: Record<string, unknown>;
+  readonly findings: Record<string, FindingsByText[string]>;
+}
+
+function takeIn({ texts, bytes, parts, findings }: Handful, ahead: Gathered): void {
   let start = 0;
   for (const { file, digest, end } of texts) {
     ahead.texts.set(file, new Source(file, bytes.subarray(start, end), [], digest));

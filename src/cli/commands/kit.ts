@@ -1,15 +1,13 @@
-import { resolve } from 'node:path';
 import type { Bank } from '../../bank/bank.ts';
 import { makeOccasion } from '../../compose/occasion.ts';
 import { planOf } from '../../compose/plan/plan.ts';
 import type { Request } from '../../compose/request.ts';
 import { hasErrors } from '../../diagnostics/diagnostic.ts';
 import { type Command, type ExitCode, exit } from '../command.ts';
-import { readKit } from '../kit/again.ts';
-import { readInvited } from '../kit/invited.ts';
-import { refuseOther } from '../kit/kit-folder.ts';
+import { readKit, recordNamed } from '../kit/again.ts';
+import { destinationOf, writeKit } from '../kit/destination.ts';
+import { declareInvited, readInvited } from '../kit/invited.ts';
 import { type KitJob, makeKit } from '../kit/make-kit.ts';
-import { writeKitFolder, writeKitZip } from '../kit/write-kit.ts';
 import { openBank } from '../open-bank.ts';
 import { openTheme } from '../open-theme.ts';
 import { declarePageOptions, readPageOptions } from '../page-options.ts';
@@ -40,8 +38,7 @@ export const kit: Command = {
     option('--zip', 'en zip-fil i stället för en mapp', 'a zip file instead of a folder');
     option('--again <file>', 'samma kit en gång till, av dess kit.yaml', 'the same kit once more, from its kit.yaml');
     declareDay(command, terminal);
-    option('--place <text>', 'var ni träffas', 'where you meet');
-    option('--reply <text>', 'svara senast', 'reply by');
+    declareInvited(command, terminal);
     declareSelection(command, terminal);
     declarePageOptions(command, terminal);
     option('-l, --lang <language>', 'språk på pappret: sv eller en', 'language on paper: sv or en');
@@ -63,7 +60,7 @@ export const kit: Command = {
     const root = resolveBank(options.bank, terminal);
     const bank = await openBank(root, options, terminal);
     if (!bank) return exit.findings;
-    const again = recordNamed(operands, options);
+    const again = recordNamed('kit.yaml', operands, options);
     const output = { ...readPageOptions(options, terminal), ...openTheme(options.theme, root, terminal) };
     if (again !== undefined) return write(bank, readKit(bank, { file: again, output }, terminal), options, terminal);
     if (operands.length === 0 && terminal.dialogue && options.input !== false && !chooses(options))
@@ -76,13 +73,6 @@ export const kit: Command = {
 /** True when somebody has said by options what they want, and need not be asked. */
 function chooses(options: Options): boolean {
   return ['session', 'topic', 'principle', 'audience', 'minutes', 'count'].some((name) => options[name] !== undefined);
-}
-
-/** The kit.yaml that was meant: by `--again`, by its own name, or by the folder that holds it. */
-function recordNamed(operands: readonly string[], options: Options): string | undefined {
-  if (options.again !== undefined) return String(options.again);
-  const [first] = operands;
-  return operands.length === 1 && first !== undefined && /(^|[/\\])kit\.yaml$/.test(first) ? first : undefined;
 }
 
 async function askAndWrite(
@@ -120,19 +110,14 @@ async function write(bank: Bank, job: KitJob, options: Options, terminal: Termin
   const plan = planOf(bank, occasion.value);
   tellFindings(terminal, [...occasion.diagnostics, ...plan.diagnostics]);
   if (hasErrors(plan.diagnostics) && !options.force) return exit.findings;
-  const target = options.output === undefined ? usualName(job.request) : String(options.output);
-  const zipped = options.zip === true || /\.zip$/i.test(target);
-  const path = resolve(terminal.environment.folder, zipped && !/\.zip$/i.test(target) ? `${target}.zip` : target);
-  if (!zipped) refuseOther(path, terminal);
+  const destination = destinationOf(options, usualName(job.request), terminal);
   const made = await makeKit(bank, job, progress(terminal));
   tellFindings(
     terminal,
     made.diagnostics.filter(({ code }) => !occasion.diagnostics.some((known) => known.code === code)),
   );
   if (hasErrors(made.diagnostics) && !options.force) return exit.findings;
-  if (zipped) writeKitZip(path, made.value, terminal);
-  else writeKitFolder(path, made.value, terminal);
-  await terminal.out(`${zipped && !/\.zip$/i.test(target) ? `${target}.zip` : target}\n`);
+  await writeKit(destination, made.value, terminal);
   return exit.clean;
 }
 

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import type { Bank } from '../../bank/bank.ts';
 import { writeProgrammeRecord } from '../../bank/programme-record.ts';
 import { makeOccasion } from '../../compose/occasion.ts';
@@ -7,12 +6,11 @@ import { hasErrors } from '../../diagnostics/diagnostic.ts';
 import { readAbout } from '../about-request.ts';
 import { usage } from '../arguments.ts';
 import { type Command, exit } from '../command.ts';
-import { readProgramme } from '../kit/again.ts';
-import { readInvited } from '../kit/invited.ts';
-import { refuseOther } from '../kit/kit-folder.ts';
+import { readProgramme, recordNamed } from '../kit/again.ts';
+import { destinationOf, writeKit } from '../kit/destination.ts';
+import { declareInvited, readInvited } from '../kit/invited.ts';
 import { commonRecord, type KitJob } from '../kit/make-kit.ts';
 import { programmeFiles } from '../kit/programme-files.ts';
-import { writeKitFolder, writeKitZip } from '../kit/write-kit.ts';
 import { openBank } from '../open-bank.ts';
 import { openTheme } from '../open-theme.ts';
 import { declarePageOptions, readPageOptions } from '../page-options.ts';
@@ -46,8 +44,7 @@ export const programme: Command = {
     );
     declareDay(command, terminal);
     option('--start <time>', 'när träffarna börjar (09:00)', 'when the meetings begin (09:00)');
-    option('--place <text>', 'var ni träffas', 'where you meet');
-    option('--reply <text>', 'svara senast', 'reply by');
+    declareInvited(command, terminal);
     declareSetting(command, terminal);
     declarePageOptions(command, terminal);
     option('-l, --lang <language>', 'språk på pappret: sv eller en', 'language on paper: sv or en');
@@ -74,19 +71,13 @@ export const programme: Command = {
     const findings = programmeFindings(bank, request);
     tellFindings(terminal, findings);
     if (hasErrors(findings) && !options.force) return exit.findings;
-    const target = options.output === undefined ? (request.programme ?? 'program') : String(options.output);
-    const zipped = options.zip === true || /\.zip$/i.test(target);
-    const written = zipped && !/\.zip$/i.test(target) ? `${target}.zip` : target;
-    const path = resolve(terminal.environment.folder, written);
-    if (!zipped) refuseOther(path, terminal);
+    const destination = destinationOf(options, request.programme ?? 'program', terminal);
     const made = await programmeFiles(bank, occasion, job, progress(terminal));
     tellFindings(terminal, made.diagnostics);
     if (hasErrors(made.diagnostics) && !options.force) return exit.findings;
     const record = writeProgrammeRecord({ programme: occasion.programme?.id ?? '', ...commonRecord(bank, job, made.value) });
     const files = new Map([...made.value, ['programme.yaml', new TextEncoder().encode(record)] as const]);
-    if (zipped) writeKitZip(path, files, terminal);
-    else writeKitFolder(path, files, terminal);
-    await terminal.out(`${written}\n`);
+    await writeKit(destination, files, terminal);
     return exit.clean;
   },
 };
@@ -97,9 +88,8 @@ function readJob(
   { operands, options, output }: { operands: readonly string[]; options: Options; output: KitJob['output'] },
   terminal: Terminal,
 ): KitJob {
-  const [first] = operands;
-  const file = options.again ?? (first !== undefined && /(^|[/\\])programme\.yaml$/.test(first) ? first : undefined);
-  if (file !== undefined) return readProgramme(bank, { file: String(file), output }, terminal);
+  const file = recordNamed('programme.yaml', operands, options);
+  if (file !== undefined) return readProgramme(bank, { file, output }, terminal);
   const asked = { operands, options: { ...options, day: options.date }, takes: { accepts: ['programme' as const] } };
   const request = readAbout(bank, asked, terminal);
   if (!request) throw usage(terminal, { sv: 'Säg vilket program.', en: 'Say which programme.' });

@@ -18,6 +18,17 @@ interface Asked {
   readonly output: KitJob['output'];
 }
 
+/** The record that was meant: by `--again`, or by its own name as the only word. */
+export function recordNamed(
+  name: 'kit.yaml' | 'programme.yaml',
+  operands: readonly string[],
+  { again }: Readonly<Record<string, unknown>>,
+): string | undefined {
+  if (again !== undefined) return String(again);
+  const [first] = operands;
+  return operands.length === 1 && first?.split(/[/\\]/).at(-1) === name ? first : undefined;
+}
+
 /** What a kit.yaml says to make. A bank whose texts have changed since is told, and so are texts that are no longer chosen. */
 export function readKit(bank: Bank, asked: Asked, terminal: Terminal): KitJob {
   const record = recordIn(asked.file, { read: readKitRecord, name: 'kit.yaml', command: 'etos kit' }, terminal);

@@ -1,7 +1,15 @@
+import type { Command as Commander } from 'commander';
 import { line } from '../../bank/kinds/fields.ts';
 import type { Invited } from '../../compose/kit/kit.ts';
 import { usage } from '../arguments.ts';
 import type { Terminal } from '../terminal.ts';
+
+/** The options that say it: `--place` and `--reply`. */
+export function declareInvited(command: Commander, terminal: Terminal): void {
+  const sv = terminal.locale === 'sv';
+  command.option('--place <text>', sv ? 'var ni träffas' : 'where you meet');
+  command.option('--reply <text>', sv ? 'svara senast' : 'reply by');
+}
 
 /** What an invitation should say, from options: one line each. */
 export function readInvited(options: Readonly<Record<string, unknown>>, terminal: Terminal): Invited {

@@ -34,9 +34,14 @@ export function refuseOther(target: string, terminal: Terminal): void {
   });
 }
 
-/** What a record says of the files beside it: each name and the SHA-256 of its bytes. */
+/** The SHA-256 of each file's bytes, by name: what a record says of the files beside it. */
+export function digestsOf(files: Files): Record<string, string> {
+  return Object.fromEntries([...files].map(([name, bytes]) => [name, createHash('sha256').update(bytes).digest('hex')]));
+}
+
+/** The same as the lines of a record. */
 export function filesListed(files: Files): string {
-  const lines = [...files].map(([name, bytes]) => `  ${name}: ${createHash('sha256').update(bytes).digest('hex')}\n`);
+  const lines = Object.entries(digestsOf(files)).map(([name, digest]) => `  ${name}: ${digest}\n`);
   return `files:\n${lines.join('')}`;
 }
 

@@ -11,6 +11,7 @@ import type { Request } from '../../compose/request.ts';
 import type { Checked, Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { type Output, render } from '../../pipeline.ts';
 import { home } from '../home.ts';
+import { digestsOf } from './kit-folder.ts';
 
 /** What a kit is made from. */
 export interface KitJob {
@@ -139,7 +140,7 @@ export function commonRecord(bank: Bank, { request, invited, output }: KitJob, f
     paper: output.page?.paper,
     variant: output.page?.variant,
     archive: output.archive || undefined,
-    files: Object.fromEntries([...files].map(([name, bytes]) => [name, createHash('sha256').update(bytes).digest('hex')])),
+    files: digestsOf(files),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Gleaning } from '../gleaning.ts';
+import { letterTest } from '../language/letters.ts';
 import { Lexicon, mixed, unmixed } from '../language/lexicon.ts';
 
 /** Each word of some texts with one file it stands in; or with `true` when it stands in several. */
@@ -53,9 +54,4 @@ export function lettersIn(text: string): string[] {
 const lexicon = new Lexicon();
 
 /** Letters by Unicode, without marks and digits; none outside the basic plane. */
-function isLetter(code: number): boolean {
-  return code < latin.length ? latin[code] === 1 : pattern.test(String.fromCharCode(code));
-}
-
-const pattern = /\p{L}/u;
-const latin = Uint8Array.from({ length: 0x250 }, (_, code) => (pattern.test(String.fromCharCode(code)) ? 1 : 0));
+const isLetter = letterTest(/\p{L}/u);

@@ -1,3 +1,4 @@
+import { letterTest } from './letters.ts';
 import { Lexicon, mixed, unmixed } from './lexicon.ts';
 
 /** One word of a text: a run of letters and digits, also with `-`, `’`, `'` or `:` inside. */
@@ -33,9 +34,7 @@ export function wordsIn(text: string): Word[] {
 const lexicon = new Lexicon();
 
 /** True for letters, marks on letters and digits; outside the basic plane for none. */
-export function isLetter(code: number): boolean {
-  return code < latin.length ? latin[code] === 1 : pattern.test(String.fromCharCode(code));
-}
+export const isLetter = letterTest(/[\p{L}\p{M}\p{N}]/u);
 
 /** True for a capital letter. */
 export function isCapital(letter: string): boolean {
@@ -43,9 +42,6 @@ export function isCapital(letter: string): boolean {
   if (code < 0x80) return code >= 0x41 && code <= 0x5a;
   return letter !== letter.toLowerCase();
 }
-
-const pattern = /[\p{L}\p{M}\p{N}]/u;
-const latin = Uint8Array.from({ length: 0x250 }, (_, code) => (pattern.test(String.fromCharCode(code)) ? 1 : 0));
 
 /** One of - ' : ’ with a letter after it. */
 function joins(text: string, at: number): boolean {
