@@ -16,6 +16,8 @@ export interface Facts {
   readonly texts: readonly Text[];
   /** The Markdown of every section and part of those texts, read. */
   readonly prose: readonly Prose[];
+  /** Those in which something is marked: where there may be headings, links, tables or figures. */
+  readonly marked: readonly Prose[];
   /** What is written in sentences in those texts, in front matter and under headings, with its words. */
   readonly passages: readonly Passage[];
   /** Every own reference: those of etos.yaml first, then those of entries and of translations. */
@@ -70,6 +72,7 @@ class LazyFacts implements Facts {
   readonly #looked: Looked;
   #texts: readonly Text[] | undefined;
   #prose: readonly Prose[] | undefined;
+  #marked: readonly Prose[] | undefined;
   #passages: readonly Passage[] | undefined;
   #references: readonly PlacedReference[] | undefined;
 
@@ -90,6 +93,11 @@ class LazyFacts implements Facts {
     return this.#prose;
   }
 
+  get marked(): readonly Prose[] {
+    this.#marked ??= this.prose.filter((each) => each.isMarked);
+    return this.#marked;
+  }
+
   get passages(): readonly Passage[] {
     this.#passages ??= this.texts.flatMap(passagesOf);
     return this.#passages;
@@ -101,7 +109,7 @@ class LazyFacts implements Facts {
   }
 
   gleaned<T>(gleaning: Gleaning<T>): readonly T[] {
-    return gleanedOf(gleaning, this.texts, this.#looked.gleaned);
+    return gleanedOf(gleaning, this, this.#looked.gleaned);
   }
 
   get names(): Facts['names'] {

@@ -1,4 +1,4 @@
-import type { Text } from './texts.ts';
+import type { Facts } from './facts.ts';
 
 /**
  * What a rule that looks at all texts needs of each: gathered a text at a time, so that the threads which read a large bank
@@ -11,7 +11,8 @@ export interface Gleaning<T> {
 }
 
 export interface Gleaner<T> {
-  take(text: Text): void;
+  /** Facts of one text or of several. */
+  take(facts: Pick<Facts, 'texts' | 'passages'>): void;
   /** Plain data or typed arrays, which can be sent to another thread. */
   done(): T;
 }
@@ -19,11 +20,15 @@ export interface Gleaner<T> {
 /** What has been gleaned already, once for every thread, by rule. */
 export type Gleaned = Readonly<Record<string, readonly unknown[]>>;
 
-/** What is gleaned of some texts: what was gleaned of them before, or, when nothing was, of each of them now. */
-export function gleanedOf<T>(gleaning: Gleaning<T>, texts: readonly Text[], before: Gleaned = {}): readonly T[] {
+/** What is gleaned of some texts: what was gleaned of them before, or, when nothing was, what is gleaned of them now. */
+export function gleanedOf<T>(
+  gleaning: Gleaning<T>,
+  facts: Pick<Facts, 'texts' | 'passages'>,
+  before: Gleaned = {},
+): readonly T[] {
   // What stands under a rule's id was gleaned by the same code, so it has the type its gleaning gives.
   if (Object.hasOwn(before, gleaning.id)) return before[gleaning.id] as readonly T[];
   const gleaner = gleaning.begin();
-  for (const text of texts) gleaner.take(text);
+  gleaner.take(facts);
   return [gleaner.done()];
 }

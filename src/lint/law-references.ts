@@ -15,9 +15,11 @@ export type LawVerdict =
 
 /** Judges one reference by laws.yaml. What laws.yaml lists as repealed is right all the same while the provision still stands there. */
 export function judgeLaw(laws: Laws, ref: string): LawVerdict {
-  const before = judged.get(laws) ?? new Map<string, LawVerdict>();
-  const verdict = before.get(ref) ?? judge(laws, ref);
-  judged.set(laws, before.set(ref, verdict));
+  const known = judged.get(laws) ?? new Map<string, LawVerdict>();
+  const before = known.get(ref);
+  if (before) return before;
+  const verdict = judge(laws, ref);
+  judged.set(laws, known.set(ref, verdict));
   return verdict;
 }
 

@@ -72,9 +72,12 @@ export class Judge {
   /** What `text` rules find in a bank's own texts, to be known when the bank is linted. */
   findIn(bank: Bank): FindingsByText {
     const known = new KnownFindings();
-    const { texts } = factsOf(bank);
-    ofTexts(texts, this.#alone, { running: this.#running, settings: this.#settings, known });
-    for (const text of texts) for (const [, gleaner] of this.#gleaners) gleaner.take(text);
+    const alone = (text: Text): Facts => {
+      const facts = this.#alone(text);
+      for (const [, gleaner] of this.#gleaners) gleaner.take(facts);
+      return facts;
+    };
+    ofTexts(factsOf(bank).texts, alone, { running: this.#running, settings: this.#settings, known });
     return known.used;
   }
 

@@ -26,7 +26,17 @@ export interface Level {
 }
 
 /** The level-2 headings of a text, then the level-3 headings of each section that declares its parts. */
-export function levelsOf(text: Text): Level[] {
+export function levelsOf(text: Text): readonly Level[] {
+  const before = levels.get(text);
+  if (before) return before;
+  const found = levelsIn(text);
+  levels.set(text, found);
+  return found;
+}
+
+const levels = new WeakMap<Text, readonly Level[]>();
+
+function levelsIn(text: Text): Level[] {
   const { sections: specs } = kindOf(text.kind);
   const inner = text.sections.flatMap((section): Level[] => {
     const parts = specs.find((spec) => spec.key === section.key)?.parts;

@@ -6,7 +6,7 @@ import type { Block, List } from '../document/document.ts';
  * what the lexer would have read; a test compares the two.
  */
 export function readPlain(text: string, firstLine: number): Block[] | undefined {
-  if (text.length > longest || text === '' || marked.test(text)) return undefined;
+  if (text === '' || isMarked(text)) return undefined;
   const blocks: Block[] = [];
   let line = firstLine;
   for (const stretch of text.split('\n\n')) {
@@ -18,6 +18,11 @@ export function readPlain(text: string, firstLine: number): Block[] | undefined 
     line += lines.length + 1;
   }
   return blocks;
+}
+
+/** True for text in which something may be marked. Where nothing is, there are no headings, links, tables or figures. */
+export function isMarked(text: string): boolean {
+  return text.length > longest || marked.test(text);
 }
 
 const longest = 50_000;

@@ -14,7 +14,7 @@ export const stories: Gleaning<readonly Story[]> = {
   id: 'near-duplicate',
   begin: () => {
     const all: Story[] = [];
-    return { take: (text) => all.push(...storyOf(text)), done: () => all };
+    return { take: ({ texts }) => all.push(...texts.flatMap(storyOf)), done: () => all };
   },
 };
 

@@ -1,8 +1,8 @@
 import type { LanguageCode } from '../../i18n/language.ts';
 import type { Gleaning } from '../gleaning.ts';
-import { type Passage, passagesUnder } from '../language/passage.ts';
+import type { Passage } from '../language/passage.ts';
 import { isCapital } from '../language/words.ts';
-import type { Text } from '../texts.ts';
+import { isEntry } from '../texts.ts';
 
 /** Somebody of whom a text says that the group easily makes a villain. */
 export interface Judged {
@@ -16,16 +16,13 @@ export const villains: Gleaning<readonly Judged[]> = {
   id: 'one-sided-wrong',
   begin: () => {
     const all: Judged[] = [];
-    return { take: (text) => all.push(...judgedIn(text)), done: () => all };
+    return { take: ({ passages }) => all.push(...passages.filter(isPitfall).flatMap(judgedBy)), done: () => all };
   },
 };
 
-function judgedIn(text: Text): Judged[] {
-  if (text.kind !== 'dilemma') return [];
-  // Translations say the same once more.
-  if (!('folder' in text)) return [];
-  const parts = text.sections.flatMap((section) => section.parts).filter((part) => part.key === 'pitfalls');
-  return parts.flatMap((part) => passagesUnder(text, part)).flatMap(judgedBy);
+/** Translations say the same once more. */
+function isPitfall({ text, section }: Passage): boolean {
+  return text.kind === 'dilemma' && section?.key === 'pitfalls' && isEntry(text);
 }
 
 const makes: Readonly<Record<LanguageCode, RegExp>> = {

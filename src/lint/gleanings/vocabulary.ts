@@ -1,20 +1,39 @@
 import type { Gleaning } from '../gleaning.ts';
-import { letterTest } from '../language/letters.ts';
-import { Lexicon, mixed, unmixed } from '../language/lexicon.ts';
+import { type Known, lexicon, unnumbered } from '../language/lexicon.ts';
+import { wordsIn } from '../language/words.ts';
 
 /** Each word of some texts with one file it stands in; or with `true` when it stands in several. */
 export type Vocabulary = ReadonlyMap<string, string | true>;
 
-/** For `unused-term`: which words are used at all, anywhere. */
+type Place = string | true;
+
+/** For `unused-term`: which words are used at all, in front matter or in prose. */
 export const vocabulary: Gleaning<Vocabulary> = {
   id: 'unused-term',
   begin: () => {
-    const found = new Map<string, string | true>();
+    // By number: a text has many words, and most of them have been met before.
+    const places: (Place | undefined)[] = [];
+    const rare = new Map<string, Place>();
+    const use = ({ lower, number }: Known, file: string): void => {
+      if (number === unnumbered) meet(rare, lower, file);
+      else if (places[number] !== file) places[number] = places[number] === undefined ? file : true;
+    };
     return {
-      take: ({ source }) => {
-        for (const word of lettersIn(source.text)) meet(found, word, source.file);
+      take: ({ texts, passages }) => {
+        for (const { source, yaml } of texts)
+          for (const word of wordsIn(source.text.slice(yaml.start, yaml.end))) use(word, source.file);
+        for (const { path, words, text } of passages) {
+          if (path === undefined) for (const word of words) use(word, text.source.file);
+        }
       },
-      done: () => found,
+      done: () => {
+        const found = new Map<string, Place>();
+        places.forEach((place, number) => {
+          if (place !== undefined) for (const word of lettersIn(lexicon.at(number))) meet(found, word, place);
+        });
+        for (const [lower, place] of rare) for (const word of lettersIn(lower)) meet(found, word, place);
+        return found;
+      },
     };
   },
 };
@@ -24,34 +43,17 @@ export function joined(parts: readonly Vocabulary[]): Vocabulary {
   const [first, ...rest] = parts;
   if (rest.length === 0) return first ?? new Map();
   const all = new Map(first);
-  for (const part of rest) for (const [word, file] of part) meet(all, word, file);
+  for (const part of rest) for (const [word, place] of part) meet(all, word, place);
   return all;
 }
 
-function meet(found: Map<string, string | true>, word: string, file: string | true): void {
+function meet(found: Map<string, Place>, word: string, place: Place): void {
   const before = found.get(word);
-  if (before === undefined) found.set(word, file);
-  else if (before !== file && before !== true) found.set(word, true);
+  if (before === undefined) found.set(word, place);
+  else if (before !== place && before !== true) found.set(word, true);
 }
 
-/** The runs of letters in a text, in small letters. */
-export function lettersIn(text: string): string[] {
-  const small = text.toLowerCase();
-  const words: string[] = [];
-  for (let at = 0; at < small.length; at++) {
-    if (!isLetter(small.charCodeAt(at))) continue;
-    const start = at;
-    let number = unmixed;
-    for (let code = small.charCodeAt(at); isLetter(code); code = small.charCodeAt(at)) {
-      number = mixed(number, code);
-      at++;
-    }
-    words.push(lexicon.word(small, start, at, number));
-  }
-  return words;
+/** The runs of letters in a text, in small letters: of `FL-beslut`, fl and beslut. */
+export function lettersIn(text: string): readonly string[] {
+  return text.toLowerCase().match(/\p{L}+/gu) ?? [];
 }
-
-const lexicon = new Lexicon();
-
-/** Letters by Unicode, without marks and digits; none outside the basic plane. */
-const isLetter = letterTest(/\p{L}/u);

@@ -1,4 +1,5 @@
 import type { Audience, KindName } from '../../bank/kinds/kind.ts';
+import { kindNames } from '../../bank/kinds/kinds.ts';
 import type { Path } from '../../bank/yaml.ts';
 
 /** A piece of prose in front matter. */
@@ -58,15 +59,33 @@ const fields: Readonly<Record<KindName, Readonly<Record<string, Audience>>>> = {
 
 /** The prose in the front matter of a text, in the order of the table. */
 export function proseFieldsOf(kind: KindName, data: unknown): ProseField[] {
-  return Object.entries(fields[kind]).flatMap(([name, audience]) =>
-    valuesAt(data, name.split('.'), []).map((found) => ({ ...found, audience })),
-  );
+  const found: ProseField[] = [];
+  for (const [names, audience] of namesOf.get(kind) ?? []) collect(data, { names, at: 0, path: [], audience }, found);
+  return found;
 }
 
-function valuesAt(data: unknown, names: readonly string[], path: Path): { path: Path; value: string }[] {
-  if (Array.isArray(data)) return data.flatMap((item: unknown, index) => valuesAt(item, names, [...path, index]));
-  const [name, ...rest] = names;
-  if (name === undefined) return typeof data === 'string' ? [{ path, value: data }] : [];
-  if (typeof data !== 'object' || data === null || !Object.hasOwn(data, name)) return [];
-  return valuesAt(Reflect.get(data, name), rest, [...path, name]);
+const namesOf = new Map(
+  kindNames.map((kind) => [kind, Object.entries(fields[kind]).map(([name, audience]) => [name.split('.'), audience] as const)]),
+);
+
+interface Search {
+  readonly names: readonly string[];
+  /** How many of the names lead here. */
+  readonly at: number;
+  readonly path: Path;
+  readonly audience: Audience;
+}
+
+function collect(data: unknown, search: Search, found: ProseField[]): void {
+  const { names, at, path, audience } = search;
+  if (Array.isArray(data)) {
+    for (const [index, item] of data.entries()) collect(item, { ...search, path: [...path, index] }, found);
+    return;
+  }
+  const name = names[at];
+  if (name === undefined) {
+    if (typeof data === 'string') found.push({ path, audience, value: data });
+  } else if (typeof data === 'object' && data !== null && Object.hasOwn(data, name)) {
+    collect(Reflect.get(data, name), { ...search, at: at + 1, path: [...path, name] }, found);
+  }
 }

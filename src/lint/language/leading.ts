@@ -3,7 +3,18 @@ import type { Stretch } from './passage.ts';
 import type { Question } from './questions.ts';
 
 /** The words by which a question says what it wants to hear; undefined when it does not. */
-export function leadingWords({ passage, sentence }: Question): Stretch | undefined {
+export function leadingWords(question: Question): Stretch | undefined {
+  const before = leading.get(question);
+  if (before !== undefined) return before ?? undefined;
+  const found = leadingIn(question);
+  leading.set(question, found ?? null);
+  return found;
+}
+
+/** `null` for a question that does not lead: two rules ask it of each. */
+const leading = new WeakMap<Question, Stretch | null>();
+
+function leadingIn({ passage, sentence }: Question): Stretch | undefined {
   const { start, end } = sentence;
   // Enough for any of the patterns, and no more than a few words of a text without end.
   const head = passage.written.slice(start, Math.min(end, start + 160)).toLowerCase();

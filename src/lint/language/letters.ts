@@ -1,5 +1,19 @@
-/** Tells by its code whether a character of the basic plane matches a pattern; Latin ones are looked up in a table. */
-export function letterTest(pattern: RegExp): (code: number) => boolean {
-  const latin = Uint8Array.from({ length: 0x250 }, (_, code) => (pattern.test(String.fromCharCode(code)) ? 1 : 0));
-  return (code) => (code < latin.length ? latin[code] === 1 : pattern.test(String.fromCharCode(code)));
+const letter = /[\p{L}\p{M}\p{N}]/u;
+
+/** Latin characters by their codes: what `smallLetter` says of them. */
+const latin = Uint16Array.from({ length: 0x250 }, (_, code) => lookUp(code));
+
+/** The code of a letter, mark or digit in its small form; 0 for anything else, and for all outside the basic plane. */
+export function smallLetter(code: number): number {
+  return code < latin.length ? (latin[code] ?? 0) : lookUp(code);
+}
+
+function lookUp(code: number): number {
+  const char = String.fromCharCode(code);
+  return letter.test(char) ? char.toLowerCase().charCodeAt(0) : 0;
+}
+
+/** True for letters, marks on letters and digits; outside the basic plane for none. */
+export function isLetter(code: number): boolean {
+  return smallLetter(code) !== 0;
 }

@@ -1,27 +1,98 @@
-/**
- * One string for each word that has been met, however often it is met: a bank of ten thousand texts has millions of words and
- * some ten thousand different ones. A word is known again by a number that its reader makes of its letters, and by the letters.
- */
-export class Lexicon {
-  readonly #words = new Map<number, string>();
+/** A word as it is known wherever it stands. */
+export interface Known {
+  /** In small letters. */
+  readonly lower: string;
+  /** From 0, in the order in which words were met; `unnumbered` for a word that the lexicon has no room for. */
+  readonly number: number;
+}
 
-  /** The word that stands from one offset to another in a text, of whose letters `mixed` in turn has made `number`. */
-  word(text: string, start: number, end: number, number: number): string {
-    const known = this.#words.get(number);
-    if (known !== undefined && known.length === end - start && text.startsWith(known, start)) return known;
-    const word = text.slice(start, end);
+/** The number of words that are not kept. */
+export const unnumbered = -1;
+
+/**
+ * One string and one number for each word that has been met, however often it is met: a bank of ten thousand texts has millions
+ * of words and some ten thousand different ones. A word is known again by two hashes that its reader makes of its small letters,
+ * 64 bits: to look at the letters themselves takes as long as all the rest. The seeds are new in every process, so that nobody
+ * can write two words that are taken for one.
+ */
+class Lexicon {
+  // Open addressing, three numbers to a slot: the number of its word and one (0 when the slot is free), and the word's hashes.
+  readonly #slots = new Int32Array(3 * slotCount);
+  readonly #words: string[] = [];
+
+  /** The number of the word that has these hashes, or `unnumbered`. */
+  find(first: number, second: number): number {
+    const slot = this.#slotOf(first, second);
+    return slot < 0 ? unnumbered : (this.#slots[slot] ?? 0) - 1;
+  }
+
+  /** Gives a word in small letters, which has not been met before, its number; `unnumbered` when there is no room for it. */
+  meet(word: string, first: number, second: number): number {
+    const slot = this.#slotOf(first, second);
     // A text that is made of noise must not fill the memory.
-    if (known === undefined && this.#words.size < most) this.#words.set(number, word);
-    return word;
+    if (slot < 0 || this.#words.length >= mostKnown) return unnumbered;
+    this.#words.push(word);
+    this.#slots.set([this.#words.length, first, second], slot);
+    return this.#words.length - 1;
+  }
+
+  /** The word that has a number. */
+  at(number: number): string {
+    return this.#words[number] ?? '';
+  }
+
+  /** Where a word is, or has room; -1 when too many words meet there. */
+  #slotOf(first: number, second: number): number {
+    const slots = this.#slots;
+    let slot = (first ^ (first >>> 15)) & (slotCount - 1);
+    for (let tried = 0; tried < mostTried; tried++) {
+      const at = 3 * slot;
+      if (slots[at] === 0 || (slots[at + 1] === first && slots[at + 2] === second)) return at;
+      slot = (slot + 1) & (slotCount - 1);
+    }
+    return -1;
   }
 }
 
-const most = 100_000;
+const slotCount = 1 << 18;
+const mostKnown = 100_000;
+const mostTried = 16;
 
-/** The number of no letters. */
-export const unmixed = 0x811c9dc5 | 0;
+export const lexicon = new Lexicon();
 
-/** The number of some letters and one more (FNV-1a). */
-export function mixed(number: number, letter: number): number {
-  return Math.imul(number ^ letter, 0x01000193);
+/** The hashes of no letters. */
+export const seeds: readonly [number, number] = [Math.random(), Math.random()].map((each) => (each * 0x1_0000_0000) | 0) as [
+  number,
+  number,
+];
+
+/** The first hash of some letters and one more (FNV-1a). */
+export function mixed(hash: number, letter: number): number {
+  return Math.imul(hash ^ letter, 0x01000193);
 }
+
+/** The second hash of some letters and one more. */
+export function stirred(hash: number, letter: number): number {
+  return (Math.imul(hash, 0x2c1b3c6d) + letter) ^ (hash >>> 15);
+}
+
+/** A question about words in small letters that is asked once of each, however often it is met. */
+export function askedOnce(question: (lower: string) => boolean): (word: Known) => boolean {
+  let answers = new Uint8Array(1024);
+  return (word) => {
+    const { number } = word;
+    if (number === unnumbered) return question(word.lower);
+    if (number >= answers.length) {
+      const more = new Uint8Array(Math.max(2 * answers.length, number + 1));
+      more.set(answers);
+      answers = more;
+    }
+    const before = answers[number];
+    if (before) return before === yes;
+    const answer = question(word.lower);
+    answers[number] = answer ? yes : no;
+    return answer;
+  };
+}
+
+const [yes, no] = [1, 2];

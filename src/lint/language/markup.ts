@@ -1,3 +1,5 @@
+import { isLetter } from './letters.ts';
+
 /** Stands where something was that is no prose: an address, code, a tag. Neither letter nor blank, so words stay apart. */
 export const blotted = '\uFFFC';
 
@@ -15,16 +17,31 @@ export interface Piece {
 /** Cuts Markdown into pieces of prose; headings, code, comments and directives are left out. */
 export function piecesOf(markdown: string): Piece[] {
   const pieces: Piece[] = [];
-  let open: { kind: Piece['kind']; spoken: boolean; start: number; parts: string[]; length: number } | undefined;
+  let open: { kind: Piece['kind']; spoken: boolean; start: number; parts: string[] } | undefined;
   let fence = '';
   let at = 0;
   const close = (): void => {
-    if (open) pieces.push(finished({ ...open, written: open.parts.join('\n') }));
+    if (open)
+      pieces.push({ kind: open.kind, spoken: open.spoken, start: open.start, written: withoutMarks(open.parts.join('\n')) });
     open = undefined;
   };
   for (const line of withoutComments(markdown).split('\n')) {
     const start = at;
     at += line.length + 1;
+    if (fence === '' && isBare(line, 0)) {
+      if (open) open.parts.push(line);
+      else open = { kind: 'paragraph', spoken: false, start, parts: [line] };
+      continue;
+    }
+    if (fence === '' && line.startsWith('- ') && isBare(line, 2)) {
+      close();
+      open = { kind: 'item', spoken: false, start, parts: [`  ${line.slice(2)}`] };
+      continue;
+    }
+    if (line === '') {
+      close();
+      continue;
+    }
     const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
     if (mark && (fence === '' || mark.startsWith(fence))) {
       close();
@@ -38,12 +55,20 @@ export function piecesOf(markdown: string): Piece[] {
     const { kind, text, spoken } = lineOf(line);
     if (kind || !open) {
       close();
-      open = { kind: kind ?? 'paragraph', spoken, start, parts: [text], length: 0 };
+      open = { kind: kind ?? 'paragraph', spoken, start, parts: [text] };
     } else open.parts.push(text);
   }
   close();
   return pieces;
 }
+
+/** True where a letter stands: most lines and items begin with one, and they need no closer look. */
+function isBare(line: string, at: number): boolean {
+  const code = line.charCodeAt(at);
+  return line.length > at && isLetter(code) && !(code >= zero && code <= nine);
+}
+
+const [zero, nine] = [0x30, 0x39];
 
 /** Lines that hold no prose, or that end what stands before them. */
 function isApart(line: string): boolean {
@@ -60,11 +85,6 @@ function lineOf(line: string): { kind?: Piece['kind']; text: string; spoken: boo
   if (marker !== '') return { kind: 'item', text, spoken: dash };
   if (/^\s*\|/.test(rest)) return { kind: 'row', text, spoken: false };
   return dash ? { kind: 'paragraph', text, spoken: true } : { text, spoken: quote !== '' };
-}
-
-function finished(piece: Piece): Piece {
-  const { kind, spoken, start, written } = piece;
-  return { kind, spoken, start, written: withoutMarks(written) };
 }
 
 function withoutComments(markdown: string): string {

@@ -36,23 +36,10 @@ export function spellerOf(words: readonly string[], others: readonly string[], i
 export function entrySpellerOf(ids: Iterable<string>, others: readonly string[]): Speller {
   const titles = [...ids].filter((id) => /^[a-z]{9,40}$/.test(id));
   const speller = spellerOf(titles, others.map(plain), isTypingSlip);
-  // Most words are told from all titles by their beginning, before their letters are changed.
-  const beginnings = new Set(titles.map(beginning));
   return (word) => {
-    if (word.length < least || !beginnings.has(plainBeginning(word))) return undefined;
     const meant = speller(plain(word));
     return meant === undefined ? undefined : withDotsOf(word, meant);
   };
-}
-
-function plainBeginning(word: string): number {
-  return beginningOf(plainCode(word.charCodeAt(0)), plainCode(word.charCodeAt(1)), plainCode(word.charCodeAt(2)));
-}
-
-/** The letter without its dots, as a number: å and ä are a, ö is o, é is e. */
-function plainCode(code: number): number {
-  if (code < 0xe4) return code;
-  return code === 0xe4 || code === 0xe5 ? 0x61 : code === 0xf6 ? 0x6f : code === 0xe9 ? 0x65 : code;
 }
 
 function plain(word: string): string {
@@ -71,11 +58,7 @@ function withDotsOf(written: string, meant: string): string {
 
 /** The first three letters as a number: a text has many words, and few of them begin like a known one. */
 function beginning(word: string): number {
-  return beginningOf(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2));
-}
-
-function beginningOf(first: number, second: number, third: number): number {
-  return (first << 20) ^ (second << 10) ^ third;
+  return (word.charCodeAt(0) << 20) ^ (word.charCodeAt(1) << 10) ^ word.charCodeAt(2);
 }
 
 /**

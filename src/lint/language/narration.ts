@@ -14,7 +14,18 @@ export function situations({ passages }: Pick<Facts, 'passages'>): Passage[] {
 }
 
 /** The sentences of those passages that begin outside quotation marks. */
-export function toldIn(facts: Pick<Facts, 'passages'>): Told[] {
+export function toldIn(facts: Pick<Facts, 'passages'>): readonly Told[] {
+  const before = told.get(facts.passages);
+  if (before) return before;
+  const found = narrated(facts);
+  told.set(facts.passages, found);
+  return found;
+}
+
+/** Several rules look at what is told in the same text, one after the other. */
+const told = new WeakMap<readonly Passage[], readonly Told[]>();
+
+function narrated(facts: Pick<Facts, 'passages'>): Told[] {
   return situations(facts).flatMap((passage) =>
     passage.sentences
       .filter((sentence) => !passage.isSpoken(sentence.words[0]?.start ?? 0))

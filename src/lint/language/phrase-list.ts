@@ -1,9 +1,17 @@
+import { askedOnce } from './lexicon.ts';
 import type { Word } from './words.ts';
 
 /** Words or phrases to look for, each with something said of it. */
 export interface PhraseList {
-  /** The longest phrase that begins at a word: how many words it has, and what is said of it. */
-  at(words: readonly Word[], index: number): { readonly length: number; readonly says: string } | undefined;
+  /** The phrases that stand in a text, one after the other: where several begin at a word, the longest. */
+  in(words: readonly Word[]): readonly FoundPhrase[];
+}
+
+export interface FoundPhrase {
+  readonly first: Word;
+  readonly last: Word;
+  /** What is said of the phrase. */
+  readonly says: string;
 }
 
 interface Phrase {
@@ -25,21 +33,24 @@ export function phraseList(lines: string): PhraseList {
       if (first !== '') byFirst.set(first, [...(byFirst.get(first) ?? []), { words, says: says.trim() }].sort(longestFirst));
     }
   }
-  // Most words begin as none of these does: that is told without looking the word up.
-  const beginnings = new Set(Array.from(byFirst.keys(), beginning));
+  const begins = askedOnce((word) => byFirst.has(word));
   return {
-    at: (words, index) => {
-      const word = words[index]?.lower ?? '';
-      const phrases = beginnings.has(beginning(word)) ? byFirst.get(word) : undefined;
-      const found = phrases?.find((phrase) => phrase.words.every((word, step) => words[index + step]?.lower === word));
-      return found ? { length: found.words.length, says: found.says } : undefined;
+    in: (words) => {
+      const found: FoundPhrase[] = [];
+      for (let at = 0; at < words.length; at++) {
+        const first = words[at];
+        if (!first || !begins(first)) continue;
+        const phrase = byFirst
+          .get(first.lower)
+          ?.find((each) => each.words.every((part, step) => words[at + step]?.lower === part));
+        const last = phrase && words[at + phrase.words.length - 1];
+        if (!last) continue;
+        found.push({ first, last, says: phrase.says });
+        at += phrase.words.length - 1;
+      }
+      return found;
     },
   };
-}
-
-/** The first three letters as a number. */
-function beginning(word: string): number {
-  return (word.charCodeAt(0) * 0x400 + (word.charCodeAt(1) & 0x3ff)) * 0x400 + (word.charCodeAt(2) & 0x3ff);
 }
 
 function longestFirst(a: Phrase, b: Phrase): number {

@@ -23,7 +23,18 @@ export function questionItems({ passages }: Pick<Facts, 'passages'>): Passage[] 
 }
 
 /** Every question of those items that nobody in the text is quoted as asking. */
-export function questionsIn(facts: Pick<Facts, 'passages'>): Question[] {
+export function questionsIn(facts: Pick<Facts, 'passages'>): readonly Question[] {
+  const before = asked.get(facts.passages);
+  if (before) return before;
+  const found = questionsOf(facts);
+  asked.set(facts.passages, found);
+  return found;
+}
+
+/** Several rules look at the questions of the same text, one after the other. */
+const asked = new WeakMap<readonly Passage[], readonly Question[]>();
+
+function questionsOf(facts: Pick<Facts, 'passages'>): Question[] {
   return questionItems(facts).flatMap((passage) =>
     passage.sentences.flatMap((sentence, index) => {
       const asks = sentence.mark === '?' && !passage.isSpoken(sentence.words[0]?.start ?? 0);

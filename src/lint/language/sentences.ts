@@ -1,4 +1,5 @@
-import { isCapital, isLetter, type Word } from './words.ts';
+import { isLetter } from './letters.ts';
+import { isCapital, type Word } from './words.ts';
 
 /** One sentence of a passage, with its words. */
 export interface Sentence {
@@ -26,25 +27,31 @@ export function sentencesIn(text: string, words: readonly Word[]): Sentence[] {
     if (inside.length > 0) sentences.push({ start: begin, end, mark, words: inside });
     start = end;
   };
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code > questionMark && code !== bar && code !== ellipsis) continue;
-    const char = text[at] ?? '';
-    if (char === '|') cut(at + 1, '');
-    if (!marks.has(char)) continue;
-    let end = at + 1;
-    while (marks.has(text[end] ?? '')) end++;
-    const mark = text.slice(at, end).includes('?') ? '?' : char;
-    while (closers.has(text[end] ?? '')) end++;
-    if (endsHere(text, at, end, mark)) cut(end, mark as Sentence['mark']);
-    at = end - 1;
+  const look = (from: number, to: number): void => {
+    for (let at = from; at < to; at++) {
+      const char = text[at] ?? '';
+      if (char === '|') cut(at + 1, '');
+      if (!marks.has(char)) continue;
+      let end = at + 1;
+      while (marks.has(text[end] ?? '')) end++;
+      const mark = text.slice(at, end).includes('?') ? '?' : char;
+      while (closers.has(text[end] ?? '')) end++;
+      if (endsHere(text, at, end, mark)) cut(end, mark as Sentence['mark']);
+      at = end - 1;
+    }
+  };
+  // Marks stand between words, and most often it is a blank that does.
+  let before = 0;
+  for (const word of words) {
+    if (word.start - before > 1 || text.charCodeAt(before) !== blank) look(before, word.start);
+    before = word.end;
   }
+  look(before, text.length);
   cut(text.length, '');
   return sentences;
 }
 
-// Most letters come after these, and are passed by without a look.
-const [questionMark, bar, ellipsis] = [0x3f, 0x7c, 0x2026];
+const blank = 0x20;
 const marks = new Set('.!?…');
 const closers = new Set('”"’»«)]*_');
 const openers = new Set('”"“»«([–—-*_¿');

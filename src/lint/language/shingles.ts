@@ -6,13 +6,13 @@ const run = 3;
 /** The shingles of texts that are read as one. Capital and small letters, signs and blanks make no difference. */
 export function shinglesOf(texts: readonly string[]): Shingles {
   const found: number[] = [];
-  const last = [0, 0, 0];
+  let [first, second] = [0, 0];
   let count = 0;
   for (const text of texts) {
-    for (const word of wordNumbers(text)) {
-      last.shift();
-      last.push(word);
-      if (++count >= run) found.push(joined(last));
+    for (const third of wordNumbers(text)) {
+      if (++count >= run) found.push(joined(first, second, third));
+      first = second;
+      second = third;
     }
   }
   return Int32Array.from(new Set(found)).sort();
@@ -60,8 +60,10 @@ function small(code: number): number {
   return code <= 0xde ? code + 0x20 : code;
 }
 
-function joined(words: readonly number[]): number {
-  let hash = start;
-  for (const word of words) hash = Math.imul((hash ^ word) + 0x9e3779b9, 0x85ebca6b) ^ (hash >>> 13);
-  return hash;
+function joined(first: number, second: number, third: number): number {
+  return mixed(mixed(mixed(start, first), second), third);
+}
+
+function mixed(hash: number, word: number): number {
+  return Math.imul((hash ^ word) + 0x9e3779b9, 0x85ebca6b) ^ (hash >>> 13);
 }

@@ -9,6 +9,7 @@ export const answerInSituation = {
   id: 'answer-in-situation',
   group: 'craft',
   scope: 'text',
+  kinds: ['dilemma', 'case'],
   severity: 'warning',
   what: {
     sv: 'Situationen ska inte säga vad som är rätt, vad lagen säger eller vad någon borde ha gjort.',

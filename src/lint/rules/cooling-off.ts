@@ -1,4 +1,4 @@
-import { parseLawReference } from '../../bank/laws.ts';
+import { type Laws, parseLawReference } from '../../bank/laws.ts';
 import { exampleBank } from '../example-bank.ts';
 import { exampleTerm } from '../example-texts.ts';
 import { atField, type Words } from '../finding.ts';
@@ -33,7 +33,7 @@ export const coolingOff = {
     },
   ],
   *check({ bank, texts, references }) {
-    const short = Object.entries(bank.laws.statutes).find(([, statute]) => statute.sfs === sfs)?.[0];
+    const short = nameOf(bank.laws);
     const cited = short === undefined ? [] : references.filter(({ target, id }) => target === 'law' && cites(id, short));
     for (const text of texts) {
       const hits = hitsIn(text, /(?<!\d)2018:676(?!\d)/g, '2018:676');
@@ -45,6 +45,16 @@ export const coolingOff = {
     }
   },
 } satisfies Rule<'cooling-off'>;
+
+function nameOf(laws: Laws): string | undefined {
+  const before = names.get(laws);
+  if (before !== undefined) return before ?? undefined;
+  const found = Object.entries(laws.statutes).find(([, statute]) => statute.sfs === sfs)?.[0];
+  names.set(laws, found ?? null);
+  return found;
+}
+
+const names = new WeakMap<Laws, string | null>();
 
 function cites(id: string, short: string): boolean {
   return id.includes(short) && parseLawReference(id)?.short === short;

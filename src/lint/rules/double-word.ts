@@ -52,9 +52,14 @@ function doubledIn(passage: Passage): [Word, Word][] {
   const { words } = passage;
   for (let at = 1; at < words.length; at++) {
     const [before, word] = [words[at - 1], words[at]];
-    if (before && word && before.lower === word.lower && isSlip(passage, before, word)) doubled.push([before, word]);
+    if (before && word && isSame(before, word) && isSlip(passage, before, word)) doubled.push([before, word]);
   }
   return doubled;
+}
+
+/** By number where both have one, which takes less than to compare letters. */
+function isSame(before: Word, word: Word): boolean {
+  return before.number === word.number && before.lower === word.lower;
 }
 
 function isSlip({ lang, written }: Passage, before: Word, word: Word): boolean {

@@ -36,6 +36,7 @@ export const doubledSection = {
   ],
   *check(facts) {
     for (const { text, sections } of facts.texts.flatMap(levelsOf)) {
+      if (sections.length < 2) continue;
       const first = new Map<string, Section>();
       for (const section of sections) {
         const name = `${section.key} ${section.number ?? ''}`;

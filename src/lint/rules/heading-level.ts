@@ -29,8 +29,8 @@ export const headingLevel = {
       at: ['glossary/terms/jav.md:10:1'],
     },
   ],
-  *check({ prose }) {
-    for (const { text, section, blocks } of prose) {
+  *check({ marked }) {
+    for (const { text, section, blocks } of marked) {
       const first = text.sections.includes(section) ? 3 : 4;
       let last = first - 1;
       for (const { level, line } of headingsIn(blocks)) {

@@ -22,8 +22,8 @@ export const imageAlt = {
     { files: { 'glossary/terms/jav.md': exampleTerm({ body: '![IMG_2041.jpg](bild.png)' }) }, at: ['glossary/terms/jav.md:8:1'] },
     { files: { 'glossary/terms/jav.md': exampleTerm({ body: '![Bild](bild.png)' }) }, at: ['glossary/terms/jav.md:8:1'] },
   ],
-  *check({ prose }) {
-    for (const { text, section, blocks } of prose) {
+  *check({ marked }) {
+    for (const { text, section, blocks } of marked) {
       const found: Finding[] = [];
       walkBlocks(blocks, (block) => {
         if (block.type !== 'figure' || !saysNothing(block.alt, block.src)) return;

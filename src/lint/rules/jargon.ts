@@ -60,22 +60,17 @@ export const jargon = {
     // What a provision says is said in its own words.
     for (const passage of passages.filter(({ path }) => path?.[0] !== 'laws')) {
       const { file } = passage.text.source;
-      const lists = [listed(passage.lang), more(settings.words('also', file))];
-      const allowed = new Set(settings.words('allow', file).map((word) => word.toLowerCase()));
-      const { words } = passage;
-      for (let index = 0; index < words.length; index++) {
-        const found = lists[0]?.at(words, index) ?? lists[1]?.at(words, index);
-        const [first, last] = [words[index], words[index + (found?.length ?? 1) - 1]];
-        if (!found || !first || !last || passage.isSpoken(first.start)) continue;
+      const list = listFor(passage.lang, settings.words('also', file));
+      for (const { first, last, says } of list.in(passage.words)) {
+        if (passage.isSpoken(first.start)) continue;
         const written = passage.written.slice(first.start, last.end).replace(/\s+/g, ' ');
-        index += found.length - 1;
-        if (allowed.has(written.toLowerCase())) continue;
+        if (settings.words('allow', file).some((each) => each.toLowerCase() === written.toLowerCase())) continue;
         yield atStretch(
           passage,
           { start: first.start, end: last.end },
           {
             message: { sv: `»${written}« går att säga med vanliga ord.`, en: `“${written}” can be said in plain words.` },
-            hint: { sv: `Till exempel: ${found.says}.`, en: `For instance: ${found.says}.` },
+            hint: { sv: `Till exempel: ${says}.`, en: `For instance: ${says}.` },
           },
         );
       }
@@ -85,20 +80,12 @@ export const jargon = {
 
 const made = new Map<string, PhraseList>();
 
-function listed(lang: LanguageCode): PhraseList {
-  return kept(lang, () => (lang === 'sv' ? jargonSv : jargonEn));
-}
-
-/** The maintainer's own words; read once as long as they are the same. */
-function more(lines: readonly string[]): PhraseList | undefined {
-  const text = lines.join('\n');
-  return text === '' ? undefined : kept(`also ${text}`, () => text.toLowerCase());
-}
-
-function kept(name: string, lines: () => string): PhraseList {
-  const before = made.get(name);
+/** The words of a language and the maintainer's own; read once as long as they are the same. */
+function listFor(lang: LanguageCode, also: readonly string[]): PhraseList {
+  const own = also.join('\n').toLowerCase();
+  const before = made.get(lang + own);
   if (before) return before;
-  const list = phraseList(lines());
-  made.set(name, list);
+  const list = phraseList(`${lang === 'sv' ? jargonSv : jargonEn}\n${own}`);
+  made.set(lang + own, list);
   return list;
 }

@@ -33,7 +33,7 @@ export const linkTarget = {
     const ids = facts.ids;
     const headings = headingIds(facts);
     const suggest = suggester();
-    for (const prose of facts.prose) {
+    for (const prose of facts.marked) {
       const own = headings.get(prose.text) ?? new Set();
       for (const { id, span } of linksToIds(prose)) {
         if (ids.has(id) || own.has(id)) continue;
@@ -48,7 +48,7 @@ export const linkTarget = {
 /** The ids of the headings inside the sections of each text. */
 function headingIds(facts: Facts): Map<Text, Set<string>> {
   const ids = new Map<Text, Set<string>>();
-  for (const { text, blocks } of facts.prose) {
+  for (const { text, blocks } of facts.marked) {
     const own = ids.get(text) ?? new Set<string>();
     ids.set(text, own);
     walkBlocks(blocks, (block) => {

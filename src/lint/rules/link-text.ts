@@ -37,8 +37,8 @@ export const linkText = {
       at: ['glossary/terms/jav.md:8:5'],
     },
   ],
-  *check({ prose }) {
-    for (const each of prose) {
+  *check({ marked }) {
+    for (const each of marked) {
       for (const { link, span } of linksIn(each)) {
         const words = inlineText(link.children).trim();
         const vague = saysNothing.test(words);

@@ -27,7 +27,7 @@ export const markdown = {
     },
   ],
   *check(facts) {
-    for (const prose of facts.prose) {
+    for (const prose of facts.marked) {
       for (const diagnostic of prose.diagnostics) {
         // Links to files are for `link-target`, which can say where they should lead.
         if (droppedFileLink(prose, diagnostic) !== undefined) continue;

@@ -7,6 +7,7 @@ export const missingPart = {
   id: 'missing-part',
   group: 'structure',
   scope: 'text',
+  kinds: ['dilemma', 'case'],
   severity: 'error',
   what: {
     sv: 'Ett avsnitt ska ha alla delar (rubriker på nivå 3) som dess sort kräver.',

@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../../i18n/language.ts';
 import { termWith } from '../example-term.ts';
 import { atStretch } from '../finding.ts';
+import { askedOnce } from '../language/lexicon.ts';
 import type { Passage } from '../language/passage.ts';
 import type { Sentence } from '../language/sentences.ts';
 import type { Word } from '../language/words.ts';
@@ -91,13 +92,15 @@ interface Tone {
   readonly mayNot: ReadonlySet<string>;
   /** Phrases by their first word. */
   readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** True for a word that is given, must, or the first of a phrase. */
+  admonishing(word: Word): boolean;
 }
 
 function admonishes(lang: LanguageCode, { words }: Sentence): { start: number; end: number } | undefined {
   const tone = tones[lang];
   for (let index = 0; index < words.length; index++) {
     const word = words[index];
-    if (!word) break;
+    if (!word || !tone.admonishing(word)) continue;
     const { lower } = word;
     if (tone.given.has(lower)) {
       if (isAdverb(lang, words, index) && !isDoubted(tone, words, index)) return word;
@@ -147,8 +150,13 @@ function byFirst(phrases: readonly string[]): Map<string, string[][]> {
   return found;
 }
 
+function tone(words: Omit<Tone, 'admonishing'>): Tone {
+  const { given, must, phrases } = words;
+  return { ...words, admonishing: askedOnce((word) => given.has(word) || must.has(word) || phrases.has(word)) };
+}
+
 const tones: Readonly<Record<LanguageCode, Tone>> = {
-  sv: {
+  sv: tone({
     given: set('självklart självfallet givetvis naturligtvis'),
     must: set('måste ska skall bör får'),
     always: set('alltid aldrig'),
@@ -167,8 +175,8 @@ const tones: Readonly<Record<LanguageCode, Tone>> = {
       'tänk alltid på',
       'av yttersta vikt',
     ]),
-  },
-  en: {
+  }),
+  en: tone({
     given: set('obviously naturally certainly'),
     must: set('must should shall'),
     always: set('always never'),
@@ -185,5 +193,5 @@ const tones: Readonly<Record<LanguageCode, Tone>> = {
       'needless to say',
       'it goes without saying',
     ]),
-  },
+  }),
 };

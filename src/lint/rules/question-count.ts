@@ -1,5 +1,6 @@
 import { counted } from '../counted.ts';
 import { atLine } from '../finding.ts';
+import type { Prose } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 
 /** Sections that are lists have as many items as their kind asks for: three to five questions in a dilemma. */
@@ -22,10 +23,11 @@ export const questionCount = {
     { files: { 'dilemmas/biljetten.md': biljetten('Vad gör du?\n') }, at: ['dilemmas/biljetten.md:9:1'] },
   ],
   *check(facts) {
-    for (const { text, section, spec, blocks } of facts.prose) {
+    for (const prose of facts.prose) {
+      const { text, section, spec } = prose;
       if (!spec?.items) continue;
       const { min, max } = spec.items;
-      const count = blocks.reduce((items, block) => items + (block.type === 'list' ? block.items.length : 0), 0);
+      const count = itemsIn(prose);
       if (count >= min && count <= max) continue;
       yield atLine(text, section.line, {
         message: {
@@ -45,6 +47,12 @@ export const questionCount = {
     }
   },
 } satisfies Rule<'question-count'>;
+
+/** How many items its lists have; where nothing is marked, items are the lines that begin with a dash. */
+function itemsIn(prose: Prose): number {
+  if (!prose.isMarked) return prose.section.text.split('\n').filter((line) => line.startsWith('- ')).length;
+  return prose.blocks.reduce((items, block) => items + (block.type === 'list' ? block.items.length : 0), 0);
+}
 
 function biljetten(questions: string): string {
   return `---

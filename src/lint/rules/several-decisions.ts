@@ -9,6 +9,7 @@ export const severalDecisions = {
   id: 'several-decisions',
   group: 'craft',
   scope: 'text',
+  kinds: ['dilemma'],
   severity: 'warning',
   what: {
     sv: 'En situation ska mynna ut i ett beslut.',

@@ -9,6 +9,7 @@ export const situationLength = {
   id: 'situation-length',
   group: 'structure',
   scope: 'text',
+  kinds: ['dilemma'],
   severity: 'warning',
   options: {
     min: {

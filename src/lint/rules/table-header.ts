@@ -24,8 +24,8 @@ export const tableHeader = {
       at: ['glossary/terms/jav.md:8:1'],
     },
   ],
-  *check({ prose }) {
-    for (const { text, section, blocks } of prose) {
+  *check({ marked }) {
+    for (const { text, section, blocks } of marked) {
       const found: Finding[] = [];
       walkBlocks(blocks, (block) => {
         if (block.type !== 'table') return;

@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../../i18n/language.ts';
 import { termWith } from '../example-term.ts';
 import { atStretch } from '../finding.ts';
+import { askedOnce } from '../language/lexicon.ts';
 import { entrySpellerOf, type Speller, spellerOf } from '../language/misspelling.ts';
 import { valueWords } from '../language/value-words.ts';
 import type { Word } from '../language/words.ts';
@@ -55,12 +56,12 @@ export const termMisspelt = {
     },
   ],
   *check({ passages, names, bank }, settings) {
-    const ofEntries = entrySpellerFor(names.term);
+    const ofEntries = judgeOfEntries(names.term);
     for (const passage of passages) {
       const { file } = passage.text.source;
-      const meantBy = spellerFor(passage.lang, settings.words('words', file));
-      const judge = passage.lang === bank.config.language ? (word: string) => meantBy(word) ?? ofEntries(word) : meantBy;
-      for (const { word, meant } of misspeltIn(passage.words, judge)) {
+      const by = [judgeFor(passage.lang, settings.words('words', file))];
+      if (passage.lang === bank.config.language) by.push(ofEntries);
+      for (const { word, meant } of misspeltIn(passage.words, by)) {
         if (settings.words('allow', file).some((each) => each.toLowerCase() === word.lower)) continue;
         const written = passage.written.slice(word.start, word.end);
         yield atStretch(passage, word, {
@@ -75,14 +76,24 @@ export const termMisspelt = {
   },
 } satisfies Rule<'term-misspelt'>;
 
-function misspeltIn(words: readonly Word[], judge: Speller): { readonly word: Word; readonly meant: string }[] {
+function misspeltIn(words: readonly Word[], by: readonly Judge[]): { readonly word: Word; readonly meant: string }[] {
   const found: { word: Word; meant: string }[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at];
-    const meant = word && judge(word.lower);
-    if (word && meant !== undefined) found.push({ word, meant });
+  for (const { isSlip, meant } of by) {
+    for (const word of words) {
+      const right = isSlip(word) && !found.some((each) => each.word === word) ? meant(word.lower) : undefined;
+      if (right !== undefined) found.push({ word, meant: right });
+    }
   }
   return found;
+}
+
+interface Judge {
+  readonly meant: Speller;
+  readonly isSlip: (word: Word) => boolean;
+}
+
+function judgeOf(meant: Speller): Judge {
+  return { meant, isSlip: askedOnce((word) => meant(word) !== undefined) };
 }
 
 /** Words of their own that are a letter or two away from one of the values; held against all words of a spelling dictionary. */
@@ -91,22 +102,22 @@ const ofTheirOwn = [
   ...['justitieombudsmännen', 'rättssaker', 'förvaltningsbolagen', 'förvaltningsfasen', 'inflyttande', 'inflygande', 'utlånande'],
 ];
 
-const spellers = new Map<string, Speller>();
+const judges = new Map<string, Judge>();
 
-const entrySpellers = new WeakMap<ReadonlySet<string>, Speller>();
+const entryJudges = new WeakMap<ReadonlySet<string>, Judge>();
 
-function entrySpellerFor(ids: ReadonlySet<string>): Speller {
-  const speller = entrySpellers.get(ids) ?? entrySpellerOf(ids, ofTheirOwn);
-  entrySpellers.set(ids, speller);
-  return speller;
+function judgeOfEntries(ids: ReadonlySet<string>): Judge {
+  const judge = entryJudges.get(ids) ?? judgeOf(entrySpellerOf(ids, ofTheirOwn));
+  entryJudges.set(ids, judge);
+  return judge;
 }
 
 /** One for each list of words, made when it is first asked for. */
-function spellerFor(lang: LanguageCode, more: readonly string[]): Speller {
+function judgeFor(lang: LanguageCode, more: readonly string[]): Judge {
   const name = `${lang} ${more.join(' ')}`;
-  const before = spellers.get(name);
+  const before = judges.get(name);
   if (before) return before;
-  const speller = spellerOf([...valueWords[lang], ...more.map((word) => word.toLowerCase())], ofTheirOwn);
-  spellers.set(name, speller);
-  return speller;
+  const judge = judgeOf(spellerOf([...valueWords[lang], ...more.map((word) => word.toLowerCase())], ofTheirOwn));
+  judges.set(name, judge);
+  return judge;
 }

@@ -40,12 +40,9 @@ export const termMixedUp = {
   *check({ passages }, settings) {
     for (const passage of passages) {
       const { words, lang } = passage;
-      const phrases = mixedUpPhrases(lang);
-      for (let index = 0; index < words.length; index++) {
-        const found = phrases.at(words, index);
-        const [first, last] = [words[index], words[index + (found?.length ?? 1) - 1]];
-        const about = found && mixedUp(lang, found.says);
-        if (!about || !first || !last || passage.isSpoken(first.start)) continue;
+      for (const { first, last, says } of mixedUpPhrases(lang).in(words)) {
+        const about = mixedUp(lang, says);
+        if (!about || passage.isSpoken(first.start)) continue;
         const written = passage.written.slice(first.start, last.end).replace(/\s+/g, ' ');
         const { file } = passage.text.source;
         if (settings.words('allow', file).some((each) => each.toLowerCase() === written.toLowerCase())) continue;

@@ -10,6 +10,7 @@ export const unknownPerson = {
   id: 'unknown-person',
   group: 'craft',
   scope: 'text',
+  kinds: ['dilemma'],
   severity: 'warning',
   options: {
     allow: {

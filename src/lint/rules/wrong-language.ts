@@ -3,6 +3,7 @@ import type { LanguageCode } from '../../i18n/language.ts';
 import { termWith } from '../example-term.ts';
 import { atLine } from '../finding.ts';
 import { functionWords } from '../language/function-words.ts';
+import { askedOnce } from '../language/lexicon.ts';
 import type { Passage } from '../language/passage.ts';
 import type { Rule } from '../rule.ts';
 
@@ -58,6 +59,9 @@ export const wrongLanguage = {
 
 const names = { sv: { sv: 'svenska', en: 'Swedish' }, en: { sv: 'engelska', en: 'English' } };
 
+const isSwedish = askedOnce((word) => functionWords.sv.has(word));
+const isEnglish = askedOnce((word) => functionWords.en.has(word));
+
 /** A language shows in its first hundred words. */
 const enough = 100;
 
@@ -65,13 +69,15 @@ function countIn(passages: readonly Passage[]): Record<LanguageCode, number> {
   const counts = { sv: 0, en: 0 };
   let left = enough;
   for (const passage of passages) {
-    for (const { lower, start } of passage.words.slice(0, left)) {
+    const { words } = passage;
+    for (let at = 0; at < Math.min(left, words.length); at++) {
+      const word = words[at];
+      if (!word) break;
+      const lang = isSwedish(word) ? 'sv' : isEnglish(word) ? 'en' : undefined;
       // A quotation may stand alone, in the words in which it was said.
-      if (passage.isSpoken(start)) continue;
-      if (functionWords.sv.has(lower)) counts.sv++;
-      else if (functionWords.en.has(lower)) counts.en++;
+      if (lang && !passage.isSpoken(word.start)) counts[lang]++;
     }
-    left -= passage.words.length;
+    left -= words.length;
     if (left <= 0) break;
   }
   return counts;
