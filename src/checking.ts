@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Bank, Listed } from './bank/bank.ts';
-import { discover } from './bank/discover.ts';
+import { discover, type Found } from './bank/discover.ts';
 import { type Loading, loadBank } from './bank/load.ts';
-import { type ParsedStore, readParsed } from './bank/parsed.ts';
+import { type Parsed, type ParsedStore, readParsed } from './bank/parsed.ts';
 import { type Checked, inReadingOrder } from './diagnostics/diagnostic.ts';
 import { type Headway, partOf } from './diagnostics/headway.ts';
 import type { FindingsByText } from './lint/known-findings.ts';
@@ -45,13 +45,15 @@ export async function checkAndRemember(
 ): Promise<Checked<{ readonly bank: Bank; readonly memory: Memory }>> {
   const { memory = forgotten, today, rules, tell } = checking;
   const kept = readParsed(join(home, parsedStore));
-  const ahead = await aheadOf(root, home, { ...checking, memory });
+  const there = discover(root);
+  const ahead = await aheadOf({ root, home, kept, found: there.value }, { ...checking, memory });
   const parsed = kept.and({ ...memory.parts, ...ahead?.parts });
   const texts = new Map([...(ahead?.texts ?? []), ...(checking.texts ?? [])]);
-  const partly = checking.only ? { only: withNeighbours(root, checking.only) } : {};
+  const partly = checking.only ? { only: withNeighbours(there.value, checking.only) } : {};
   const { value: bank, diagnostics } = loadBank(root, {
     builtin: home,
     parsed,
+    found: there,
     texts,
     tell: partOf(tell, ...loadingPart(ahead)),
     ...partly,
@@ -81,9 +83,8 @@ export async function checkAndRemember(
 }
 
 /** Files, and those that are translations of the same texts or what they are translated from. */
-function withNeighbours(root: string, files: ReadonlySet<string>): ReadonlySet<string> {
+function withNeighbours(listed: readonly Listed[], files: ReadonlySet<string>): ReadonlySet<string> {
   const key = ({ kind, folder, id }: Listed) => `${kind} ${folder} ${id}`;
-  const listed = discover(root).value;
   const wanted = new Set(listed.filter(({ file }) => files.has(file)).map(key));
   return new Set([...files, ...listed.filter((each) => wanted.has(key(each))).map(({ file }) => file)]);
 }
@@ -102,9 +103,18 @@ function loadingPart(ahead: object | undefined): [number, number] {
 const worthThreads = 600;
 
 /** The texts of a large bank of which little is remembered, read and judged on several threads. */
-async function aheadOf(root: string, home: string, { memory, only, today, tell }: Checking & { memory: Memory }) {
-  const files = only ? [] : discover(root).value.map((each) => each.file);
-  if (files.length - Object.keys(memory.parts).length < worthThreads) return undefined;
+async function aheadOf(at: Place, { memory, only, today, tell }: Checking & { memory: Memory }) {
+  const { root, home, found, kept } = at;
+  if (only || found.length - Object.keys(memory.parts).length < worthThreads) return undefined;
   const { readAhead } = await import('./threads/pool.ts');
-  return readAhead({ root, builtin: home, files, ...(today === undefined ? {} : { today }) }, partOf(tell, 0, threadsPart));
+  const task = { root, builtin: home, listed: found, parsed: kept.and({}), ...(today === undefined ? {} : { today }) };
+  return readAhead(task, partOf(tell, 0, threadsPart));
+}
+
+interface Place {
+  readonly root: string;
+  readonly home: string;
+  readonly found: readonly Found[];
+  /** What the built-in bank was parsed into. */
+  readonly kept: Parsed;
 }

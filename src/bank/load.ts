@@ -29,6 +29,8 @@ export interface Loading {
   readonly texts?: ReadonlyMap<string, Source>;
   /** The files to read; of the others only the names are known. All when not said. */
   readonly only?: ReadonlySet<string>;
+  /** What `discover` says of the folder, when it has been asked already. */
+  readonly found?: ReturnType<typeof discover>;
   /** Told as its own files are read; those of a bank that it extends are not counted. */
   readonly tell?: Headway | undefined;
 }
@@ -54,12 +56,12 @@ function loadLayers(root: string, layer: Layer): Checked<Bank> {
   const folder = wanted === 'builtin' ? builtin : resolve(root, wanted);
   const reachable = existsSync(join(folder, 'etos.yaml')) && resolve(folder) !== resolve(root) && depth < deepest;
   if (!reachable) return { value: own.value, diagnostics: [...own.diagnostics, noBase(own.value.configSource, wanted)] };
-  const { texts: _, only: __, tell: ___, ...below } = layer;
+  const { texts: _, only: __, tell: ___, found: ____, ...below } = layer;
   const { value: base } = loadLayers(folder, { ...below, depth: depth + 1 });
   return { value: layOver(own.value, base), diagnostics: own.diagnostics.filter((each) => each.code !== 'missing-file') };
 }
 
-function loadOwn(root: string, { parsed = new Parsed(), texts = new Map(), only, tell }: Layer): Checked<Bank> {
+function loadOwn(root: string, { parsed = new Parsed(), texts = new Map(), only, found, tell }: Layer): Checked<Bank> {
   const diagnostics: Diagnostic[] = [];
   const take = <T>(checked: Checked<T>): T => {
     diagnostics.push(...checked.diagnostics);
@@ -71,7 +73,7 @@ function loadOwn(root: string, { parsed = new Parsed(), texts = new Map(), only,
   const laws = take(
     readYamlFile({ root, parsed, texts }, { file: 'glossary/laws.yaml', schema: lawsSchema, fallback: { statutes: {} } }),
   );
-  const listed = withUnwritten(root, take(discover(root)), texts);
+  const listed = withUnwritten(root, take(found ?? discover(root)), texts);
   const wanted = listed.filter(({ file }) => only?.has(file) ?? true);
   const read = take(readTexts(wanted, { root, language: config.data.language, parsed, texts, tell }));
   const declared = [config, laws].flatMap(({ source }) => (source ? [[source.file, source] as const] : []));

@@ -41,15 +41,17 @@ export function parseTranslation(source: Source, { found, lang, parsed }: Parsin
 /** What is kept of a text: front matter as data, where it stands, and where the body begins. */
 type Parts = Pick<Entry, 'yaml'> & { readonly data: unknown; readonly bodyStart: number };
 
-/** Gives a text its sections, cut when they are first asked for: counting texts, or finding one, needs none. */
+/**
+ * Gives a text its sections. Those of a text that was parsed before are cut when they are first asked for: counting texts, or
+ * finding one, needs none. A getter gives every text a hidden class of its own, so texts that are about to be judged have none.
+ */
 function withSections<T extends Entry | Translation>(text: T, { bodyStart }: Parts): T {
-  let sections: T['sections'] | undefined;
+  let sections: T['sections'] | undefined = cut.get(text.source);
+  if (sections) return Object.assign(text, { sections });
   return Object.defineProperty(text, 'sections', {
     enumerable: true,
     get: () => {
-      sections ??=
-        cut.get(text.source) ??
-        readSections(text.source, bodyStart, { sections: kindOf(text.kind).sections, lang: text.lang }).value;
+      sections ??= readSections(text.source, bodyStart, { sections: kindOf(text.kind).sections, lang: text.lang }).value;
       return sections;
     },
   });

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import type { Checked, Diagnostic, Message } from '../diagnostics/diagnostic.ts';
 import { type Fault, fileStart, Source } from './source.ts';
 
@@ -8,12 +8,11 @@ export const maxFileBytes = 1_000_000;
 /** Reads one text file. A file that cannot be read as text, or is larger than `most` bytes, gives a finding and no source. */
 export function readSource(path: string, file: string, most = maxFileBytes): Checked<Source | undefined> {
   try {
-    const stat = statSync(path);
-    // A pipe or a device would be read for ever.
-    if (!stat.isFile()) return refused(file, 'unreadable-file', notAFile);
-    const { size } = stat;
-    if (size > most) return refused(file, 'file-too-large', tooLarge(size, most));
-    return decode(readFileSync(path), file);
+    const read = readInto(scratch(most + 1), path);
+    if (read === undefined) return refused(file, 'unreadable-file', notAFile);
+    const { size, bytes } = read;
+    if (Math.max(size, bytes.length) > most) return refused(file, 'file-too-large', tooLarge(size, most));
+    return decode(bytes, file);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'EIO';
     return refused(file, 'unreadable-file', {
@@ -25,6 +24,30 @@ export function readSource(path: string, file: string, most = maxFileBytes): Che
     });
   }
 }
+
+/** As much of an ordinary file as there is room for; undefined for anything else: a pipe or a device would be read for ever. */
+function readInto(room: Uint8Array, path: string): { readonly size: number; readonly bytes: Uint8Array } | undefined {
+  // Without being waited for: nobody may be writing in a pipe.
+  const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    const stat = fstatSync(descriptor);
+    if (!stat.isFile()) return undefined;
+    let length = 0;
+    for (let more = 1; more > 0 && length < room.length && (length < stat.size || length === 0); length += more)
+      more = readSync(descriptor, room, length, room.length - length, null);
+    return { size: stat.size, bytes: room.subarray(0, length) };
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Room for one file at a time, whose text is made of it before the next is read. */
+function scratch(size: number): Uint8Array {
+  if (size > lent.length) lent = new Uint8Array(size);
+  return lent.subarray(0, size);
+}
+
+let lent = new Uint8Array(0);
 
 /** Decodes UTF-8 bytes to a source: NFC, `\n` line ends, no BOM. */
 export function decode(bytes: Uint8Array, file: string): Checked<Source | undefined> {
@@ -45,7 +68,7 @@ export function decode(bytes: Uint8Array, file: string): Checked<Source | undefi
   }
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    text = utf8.decode(bytes);
   } catch {
     return refused(file, 'encoding', {
       message: { sv: 'Filen är inte giltig UTF-8.', en: 'The file is not valid UTF-8.' },
@@ -105,6 +128,8 @@ function decomposed(written: string, whole: string): Fault[] {
   while (written[offset] === whole[offset]) offset++;
   return [{ kind: 'decomposed', offset, written }];
 }
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 const utf8Hint: Message = {
   sv: 'Öppna filen i en textredigerare och spara den som UTF-8.',

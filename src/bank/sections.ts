@@ -33,25 +33,27 @@ export function readSections(
 ): Checked<readonly Section[]> {
   const diagnostics: Diagnostic[] = [];
   const lines = source.text.slice(bodyStart).split('\n');
-  const firstLine = source.lines.position(bodyStart).line;
-  const cut = cutAt(lines, firstLine, 2);
-  const astray = cut.before.lines.findIndex((line) => line.trim() !== '' && !forLint.test(line));
-  if (astray >= 0) diagnostics.push(textOutside(source, cut.before.line + astray, cut.before.lines[astray] ?? ''));
-  const sections = cut.pieces.map((piece) => {
+  const body: Body = { source, lines, firstLine: source.lines.position(bodyStart).line };
+  const cut = cutAt(lines, { from: 0, to: lines.length }, 2);
+  const astray = indexIn(lines, cut.before, (line) => line.trim() !== '' && !forLint.test(line));
+  if (astray !== undefined) diagnostics.push(textOutside(source, body.firstLine + astray, lines[astray] ?? ''));
+  const sections = cut.pieces.map((piece): Section => {
     const known = recognise(piece.heading, spec);
-    if (!known) diagnostics.push(unknownHeading(source, piece, spec));
-    const inner = cutAt(piece.lines, piece.line + 1, 3);
+    if (!known) diagnostics.push(unknownHeading(source, { ...piece, line: body.firstLine + piece.from - 1 }, spec));
+    const inner = cutAt(lines, piece, 3);
     const parts = inner.pieces.map((part): Section => {
       const partSpec = known?.spec.parts && recognise(part.heading, { sections: known.spec.parts, lang: spec.lang });
       if (known?.spec.parts && !partSpec) {
-        diagnostics.push(unknownHeading(source, part, { sections: known.spec.parts, lang: spec.lang }));
+        const line = body.firstLine + part.from - 1;
+        diagnostics.push(unknownHeading(source, { ...part, line }, { sections: known.spec.parts, lang: spec.lang }));
       }
       // A part the kind does not know keeps its section's audience, or the facilitator's where the section has secrets.
       const audience = partSpec?.spec.audience ?? (known?.spec.parts ? 'facilitator' : (known?.spec.audience ?? 'facilitator'));
-      return section(source, part, { key: partSpec?.spec.key ?? '', audience, inner: { before: part, pieces: [] } });
+      return section(body, part, { key: partSpec?.spec.key ?? '', audience, parts: [] });
     });
-    const label = { key: known?.spec.key ?? '', audience: known?.spec.audience ?? ('facilitator' as const) };
-    return { ...section(source, piece, { ...label, inner }), parts, ...(known?.number ? { number: known.number } : {}) };
+    const label = { key: known?.spec.key ?? '', audience: known?.spec.audience ?? ('facilitator' as const), parts };
+    const own = { heading: piece.heading, ...inner.before };
+    return section(body, own, known?.number ? { ...label, number: known.number } : label);
   });
   return { value: sections, diagnostics };
 }
@@ -59,50 +61,61 @@ export function readSections(
 /** A comment to lint says nothing to readers, wherever it stands. */
 const forLint = /^\s*<!--\s*etos-disable-[^\n]*-->\s*$/;
 
-interface Piece {
+/** Lines by their indexes, without the one at `to`. */
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What stands under a heading, which is on the line before. */
+interface Piece extends Range {
   readonly heading: string;
-  readonly line: number;
-  readonly lines: readonly string[];
 }
 
 interface Cut {
-  readonly before: { readonly line: number; readonly lines: readonly string[] };
+  readonly before: Range;
   readonly pieces: readonly Piece[];
 }
 
-function section(source: Source, piece: Piece, { inner, ...label }: { key: string; audience: Audience; inner: Cut }): Section {
-  const own = inner.pieces.length > 0 || inner.before !== piece ? inner.before.lines : piece.lines;
-  const lead = Math.max(
-    0,
-    own.findIndex((line) => line.trim() !== ''),
-  );
-  const textLine = piece.line + 1 + lead;
-  const end = piece.line + 1 + own.length;
-  const { lines } = source;
-  const text = lead < own.length ? source.text.slice(lines.startOf(textLine), lines.endOf(end - 1)).trimEnd() : '';
-  return { ...label, heading: piece.heading, line: piece.line, text, textLine, parts: [] };
+interface Body {
+  readonly source: Source;
+  readonly lines: readonly string[];
+  /** The 1-based line in the file of the first of them. */
+  readonly firstLine: number;
 }
 
-/** Cuts lines at headings of one level (and above), leaving fenced code alone. */
-function cutAt(lines: readonly string[], firstLine: number, level: 2 | 3): Cut {
-  const before: string[] = [];
-  const pieces: Piece[] = [];
+function section(
+  { source, lines, firstLine }: Body,
+  piece: Piece,
+  label: Pick<Section, 'key' | 'audience' | 'parts' | 'number'>,
+): Section {
+  const lead = indexIn(lines, piece, (line) => line.trim() !== '');
+  const textLine = firstLine + (lead ?? piece.from);
+  const end = source.lines.endOf(firstLine + piece.to - 1);
+  const text = lead === undefined ? '' : source.text.slice(source.lines.startOf(textLine), end).trimEnd();
+  return { ...label, heading: piece.heading, line: firstLine + piece.from - 1, text, textLine };
+}
+
+/** The first line in a range of which something is true. */
+function indexIn(lines: readonly string[], { from, to }: Range, isSo: (line: string) => boolean): number | undefined {
+  for (let at = from; at < to; at++) if (isSo(lines[at] ?? '')) return at;
+  return undefined;
+}
+
+/** Cuts lines at headings of one level, leaving fenced code alone. */
+function cutAt(lines: readonly string[], { from, to }: Range, level: 2 | 3): Cut {
+  const starts: { heading: string; at: number }[] = [];
   let fence = '';
-  let into: string[] = before;
-  for (const [index, line] of lines.entries()) {
-    if (!mayBeMark(line)) {
-      into.push(line);
-      continue;
-    }
+  for (let at = from; at < to; at++) {
+    const line = lines[at] ?? '';
+    if (!mayBeMark(line)) continue;
     const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
     if (mark && (fence === '' || (mark.startsWith(fence) && line.trim() === mark))) fence = fence === '' ? mark : '';
     const heading = fence === '' ? /^ {0,3}(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t]*$/.exec(line) : null;
-    if (heading?.[1]?.length === level) {
-      into = [];
-      pieces.push({ heading: heading[2] ?? '', line: firstLine + index, lines: into });
-    } else into.push(line);
+    if (heading?.[1]?.length === level) starts.push({ heading: heading[2] ?? '', at });
   }
-  return { before: { line: firstLine, lines: before }, pieces };
+  const pieces = starts.map(({ heading, at }, index) => ({ heading, from: at + 1, to: starts[index + 1]?.at ?? to }));
+  return { before: { from, to: starts[0]?.at ?? to }, pieces };
 }
 
 /** Whether the first letter of a line is one that headings and fences begin with: most lines need no closer look. */
@@ -150,7 +163,7 @@ function textOutside(source: Source, line: number, text: string): Diagnostic {
 
 function unknownHeading(
   source: Source,
-  piece: Piece,
+  piece: { readonly heading: string; readonly line: number },
   spec: { readonly sections: readonly SectionSpec[]; readonly lang: LanguageCode },
 ): Diagnostic {
   const other = spec.lang === 'sv' ? 'en' : 'sv';

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Diagnostic, Message, Position, Severity, Span } from '../diagnostics/diagnostic.ts';
 import { Lines } from '../diagnostics/lines.ts';
 
@@ -44,10 +44,7 @@ export class Source {
 
   /** SHA-1 of the text and its faults, in base 64: what has been worked out of a text is kept under it. */
   get digest(): string {
-    this.#digest ??= createHash('sha1')
-      .update(this.text)
-      .update(this.faults.map(({ kind }) => kind).join())
-      .digest('base64');
+    this.#digest ??= hash('sha1', this.text + this.faults.map(({ kind }) => kind).join(), 'base64');
     return this.#digest;
   }
 

@@ -1,5 +1,6 @@
 import { type Document, isCollection, isMap, isNode, isPair, isScalar, type Node, parseDocument, type YAMLError } from 'yaml';
 import type { Checked, Diagnostic, Message, Span } from '../diagnostics/diagnostic.ts';
+import { type Places, placesIn } from './plain-places.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import type { Source } from './source.ts';
 
@@ -44,6 +45,8 @@ export function readYaml(source: Source, start: number, end: number): Checked<un
  * the path leads nowhere. Parses again, once per source: it is only asked for when there is something to say.
  */
 export function locate(source: Source, range: { start: number; end: number }, path: Path, what: 'value' | 'key' = 'value'): Span {
+  const stretch = placesOf(source, range)?.[what](path);
+  if (stretch) return source.span(range.start + stretch[0], range.start + stretch[1]);
   const document = parsedAgain(source, range);
   const at = (node: unknown): Span | undefined => {
     const place = isNode(node) ? node.range : undefined;
@@ -64,6 +67,16 @@ export function locate(source: Source, range: { start: number; end: number }, pa
 
 /** Twenty thousand bad values in one list must not parse the list twenty thousand times. */
 const parsed = new WeakMap<Source, { readonly start: number; readonly document: Document.Parsed }>();
+
+function placesOf(source: Source, { start, end }: { start: number; end: number }): Places | undefined {
+  const before = placed.get(source);
+  if (before?.start === start) return before.places;
+  const places = placesIn(source.text.slice(start, end));
+  placed.set(source, { start, places });
+  return places;
+}
+
+const placed = new WeakMap<Source, { readonly start: number; readonly places: Places | undefined }>();
 
 function parsedAgain(source: Source, range: { start: number; end: number }): Document.Parsed {
   const before = parsed.get(source);

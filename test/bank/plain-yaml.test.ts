@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, parseDocument } from 'yaml';
+import { placesIn } from '../../src/bank/plain-places.ts';
 import { readPlainYaml } from '../../src/bank/plain-yaml.ts';
 
 /** What the library reads, or undefined when it finds something to say. */
@@ -12,13 +13,43 @@ function byLibrary(text: string): unknown {
   return document.errors.length + document.warnings.length > 0 ? undefined : document.toJS();
 }
 
-/** Asserts that what is read here, if it is, is what the library reads. */
+/** Asserts that what is read here, if it is, is what the library reads, and stands where the library says. */
 function agree(text: string): boolean {
   const plain = readPlainYaml(text);
   if (plain === undefined) return false;
   expect(plain, JSON.stringify(text)).toEqual(byLibrary(text));
+  const document = parseDocument(text, { logLevel: 'silent', stringKeys: true });
+  const places = placesIn(text);
+  for (const path of pathsIn(plain)) {
+    const say = JSON.stringify([text, path]);
+    const node = document.getIn(path, true);
+    const value = places?.value(path);
+    if (isScalar(node)) expect(value, say).toBeDefined();
+    if (value && isNode(node)) expect(value, say).toEqual(node.range?.slice(0, 2));
+    const around = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+    const key = isMap(around)
+      ? around.items.find((item) => isScalar(item.key) && item.key.value === path.at(-1))?.key
+      : undefined;
+    if (isScalar(key)) expect(places?.key(path), say).toEqual(key.range?.slice(0, 2));
+  }
   return true;
 }
+
+/** The path of every value in what has been read. */
+function pathsIn(value: unknown): (string | number)[][] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => {
+    const step = Array.isArray(value) ? Number(name) : name;
+    return [[step], ...pathsIn(inner).map((path) => [step, ...path])];
+  });
+}
+
+test('what is not there has no place', () => {
+  const places = placesIn('a: [b]\nc: {d: e}\nf:\n  - g: h\n');
+  for (const path of [['b'], ['a', 1], ['a', 'b'], ['c', 'x'], ['c', 0], ['f', 1], ['f', 0, 'x'], ['f', 0, 'g', 'i']])
+    expect([places?.value(path), places?.key(path)], JSON.stringify(path)).toEqual([undefined, undefined]);
+  expect(placesIn('a: |\n  b')).toBeUndefined();
+});
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folders = ['dilemmas', 'cases', 'glossary', 'workshops', 'library'];
@@ -50,6 +81,8 @@ describe('what is read here', () => {
     'a: 12 kap. 4 §\nb: 2 a',
     'a: 1_000',
     'a: https://exempel.se/x',
+    'a:\n  - b: 1\n    c:\n    - {d: e, f: [g, "h i"]}\n    - {d: j}\nk: l',
+    'a:   b  \n\nc:\n\n  - d  \n\n  - e\n',
   ])('%j', (text) => {
     expect(agree(text)).toBe(true);
   });
@@ -143,6 +176,7 @@ test('texts made of the pieces of YAML are read as the library reads them, or no
       '\\',
       '\t',
       'å',
+      '\u00a0',
       'key: ',
       ' ',
     ],

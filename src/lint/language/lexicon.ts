@@ -31,7 +31,8 @@ class Lexicon {
     const slot = this.#slotOf(first, second);
     // A text that is made of noise must not fill the memory.
     if (slot < 0 || this.#words.length >= mostKnown) return unnumbered;
-    this.#words.push(word);
+    // A copy, for a piece of a text keeps the whole text in memory.
+    this.#words.push(Buffer.from(word, 'utf16le').toString('utf16le'));
     this.#slots.set([this.#words.length, first, second], slot);
     return this.#words.length - 1;
   }

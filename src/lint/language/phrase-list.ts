@@ -40,9 +40,7 @@ export function phraseList(lines: string): PhraseList {
       for (let at = 0; at < words.length; at++) {
         const first = words[at];
         if (!first || !begins(first)) continue;
-        const phrase = byFirst
-          .get(first.lower)
-          ?.find((each) => each.words.every((part, step) => words[at + step]?.lower === part));
+        const phrase = longestAt(words, at, byFirst.get(first.lower));
         const last = phrase && words[at + phrase.words.length - 1];
         if (!last) continue;
         found.push({ first, last, says: phrase.says });
@@ -51,6 +49,10 @@ export function phraseList(lines: string): PhraseList {
       return found;
     },
   };
+}
+
+function longestAt(words: readonly Word[], at: number, phrases: readonly Phrase[] | undefined): Phrase | undefined {
+  return phrases?.find((phrase) => phrase.words.every((part, step) => words[at + step]?.lower === part));
 }
 
 function longestFirst(a: Phrase, b: Phrase): number {

@@ -51,7 +51,8 @@ function doubledIn(passage: Passage): [Word, Word][] {
   const doubled: [Word, Word][] = [];
   const { words } = passage;
   for (let at = 1; at < words.length; at++) {
-    const [before, word] = [words[at - 1], words[at]];
+    const before = words[at - 1];
+    const word = words[at];
     if (before && word && isSame(before, word) && isSlip(passage, before, word)) doubled.push([before, word]);
   }
   return doubled;

@@ -87,9 +87,10 @@ const hint = {
   en: 'Let others be the ones who ask, press or hesitate in some of the texts.',
 };
 
+/** How often each stands there, in the order of their letters. */
 function countedBy(names: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const name of [...names].sort()) counts.set(name, (counts.get(name) ?? 0) + 1);
   return counts;
 }
 

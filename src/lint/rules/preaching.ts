@@ -107,12 +107,17 @@ function admonishes(lang: LanguageCode, { words }: Sentence): { start: number; e
     } else if (tone.must.has(lower)) {
       if (tellsUs(tone, words, index) && !isDoubted(tone, words, index)) return word;
     } else {
-      const phrase = tone.phrases.get(lower)?.find((each) => each.every((part, step) => words[index + step]?.lower === part));
-      const last = phrase && words[index + phrase.length - 1];
+      const last = endOfPhrase(words, index, tone.phrases.get(lower));
       if (last && !isDoubted(tone, words, index)) return { start: word.start, end: last.end };
     }
   }
   return undefined;
+}
+
+/** The last word of a phrase that begins at a word. */
+function endOfPhrase(words: readonly Word[], index: number, phrases: readonly (readonly string[])[] = []): Word | undefined {
+  const phrase = phrases.find((each) => each.every((part, step) => words[index + step]?.lower === part));
+  return phrase && words[index + phrase.length - 1];
 }
 
 function isDoubted({ unless }: Tone, words: readonly Word[], index: number): boolean {

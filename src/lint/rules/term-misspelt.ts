@@ -79,12 +79,13 @@ export const termMisspelt = {
 function misspeltIn(words: readonly Word[], by: readonly Judge[]): { readonly word: Word; readonly meant: string }[] {
   const found: { word: Word; meant: string }[] = [];
   for (const { isSlip, meant } of by) {
-    for (const word of words) {
-      const right = isSlip(word) && !found.some((each) => each.word === word) ? meant(word.lower) : undefined;
-      if (right !== undefined) found.push({ word, meant: right });
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at];
+      const right = word && isSlip(word) ? meant(word.lower) : undefined;
+      if (word && right !== undefined) found.push({ word, meant: right });
     }
   }
-  return found;
+  return found.filter((each, at) => found.findIndex(({ word }) => word === each.word) === at);
 }
 
 interface Judge {
