@@ -12,13 +12,14 @@ export interface PlacedReference extends Reference {
 
 /** Every reference of a bank's own files to something with an id: from etos.yaml, from entries and from translations. */
 export function referencesOf(bank: Bank, own: Pick<Bank, 'entries' | 'translations'>): PlacedReference[] {
-  const fromEntries = own.entries.flatMap((entry) =>
-    kindOf(entry.kind)
-      .references(entry.data)
-      .map((each) => ({ ...each, place: entry })),
-  );
-  const fromTranslations = own.translations.flatMap((text) => translated(text).map((each) => ({ ...each, place: text })));
-  return [...fromConfig(bank), ...fromEntries, ...fromTranslations];
+  const all = fromConfig(bank);
+  for (const entry of own.entries) place(kindOf(entry.kind).references(entry.data), entry, all);
+  for (const text of own.translations) place(translated(text), text, all);
+  return all;
+}
+
+function place(references: readonly Reference[], where: Place, all: PlacedReference[]): void {
+  for (const { target, id, path } of references) all.push({ target, id, path, place: where });
 }
 
 /** A translation repeats only its references to the law and the words that a term is confused with. */

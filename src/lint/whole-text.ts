@@ -22,8 +22,15 @@ export function hitsIn({ source }: Pick<Text, 'source'>, pattern: RegExp, needs:
   }));
 }
 
-/** The same for a pattern that stays on one line, searched only on lines that hold `needs` (with the flag `g`). */
-export function hitsInLines({ source }: Pick<Text, 'source'>, pattern: RegExp, needs: RegExp): Hit[] {
+/**
+ * The same for a pattern that stays on one line, searched only on lines that hold `needs` (with the flag `g`); a line that
+ * `unless` fits is passed by.
+ */
+export function hitsInLines(
+  { source }: Pick<Text, 'source'>,
+  pattern: RegExp,
+  { needs, unless }: { readonly needs: RegExp; readonly unless?: RegExp },
+): Hit[] {
   const { text } = source;
   const hits: Hit[] = [];
   needs.lastIndex = 0;
@@ -32,15 +39,28 @@ export function hitsInLines({ source }: Pick<Text, 'source'>, pattern: RegExp, n
     const next = text.indexOf('\n', found.index);
     const end = next < 0 ? text.length : next;
     const line = text.slice(start, end);
+    needs.lastIndex = end;
+    if (unless?.test(line)) continue;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(line); match; match = pattern.exec(line)) {
       const at = start + match.index;
       hits.push({ match, file: source.file, span: source.span(at, at + match[0].length) });
     }
-    needs.lastIndex = end;
   }
   return hits;
 }
+
+/** True where a text holds anything but the letters and marks of Western languages: few texts do, and some rules look no further. */
+export function isOdd({ source }: Pick<Text, 'source'>): boolean {
+  const before = odd.get(source);
+  if (before !== undefined) return before;
+  const found = unusual.test(source.text);
+  odd.set(source, found);
+  return found;
+}
+
+const odd = new WeakMap<Source, boolean>();
+const unusual = /[^\n -~\xa0-\u0180\u2010-\u201e\u2020-\u2022\u2026]/;
 
 /** The outermost key of the front matter in which an offset stands; undefined in the body. */
 export function keyAt({ source, yaml }: Pick<Text, 'source' | 'yaml'>, offset: number): string | undefined {

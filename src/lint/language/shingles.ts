@@ -15,7 +15,8 @@ export function shinglesOf(texts: readonly string[]): Shingles {
       second = third;
     }
   }
-  return Int32Array.from(new Set(found)).sort();
+  const sorted = Int32Array.from(found).sort();
+  return sorted.filter((shingle, at) => at === 0 || shingle !== sorted[at - 1]);
 }
 
 /** How many percent of the shorter text's shingles the other holds too. */

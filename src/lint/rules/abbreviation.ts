@@ -2,6 +2,7 @@ import type { Laws } from '../../bank/laws.ts';
 import { termWith } from '../example-term.ts';
 import { atStretch } from '../finding.ts';
 import { dotted, everydayShortForms, writtenOut } from '../language/abbreviations.ts';
+import { isLetter } from '../language/letters.ts';
 import type { Passage } from '../language/passage.ts';
 import { isCapital, type Word } from '../language/words.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -56,7 +57,7 @@ export const abbreviation = {
       yield* capitals({ text, laws: bank.laws, passages: own, allowed: new Set(allowed) });
       if (text.lang !== 'sv') continue;
       // Quicker than the pattern below, for the many passages that have none.
-      for (const passage of own) if (mayHavePoints.test(passage.written)) yield* points(passage, new Set(allowed));
+      for (const passage of own) if (mayHavePoints(passage.written)) yield* points(passage, new Set(allowed));
     }
   },
 } satisfies Rule<'abbreviation'>;
@@ -73,6 +74,8 @@ function* capitals({ text, laws, passages, allowed }: Read): Iterable<Finding> {
   const seen = new Set<string>();
   for (const passage of passages) {
     const { written, words } = passage;
+    // Quicker than to look at every word, of the many passages that have none.
+    if (!mayHaveCapitals.test(written)) continue;
     for (const { index, word, short } of shortFormsIn(passage)) {
       if (seen.has(short) || allowed.has(short)) continue;
       const beside = [words[index - 1], words[index + 1]];
@@ -96,17 +99,15 @@ function shortFormsIn({ written, words }: Passage): { readonly index: number; re
   const found: { index: number; word: Word; short: string }[] = [];
   for (let index = 0; index < words.length; index++) {
     const word = words[index];
-    if (!word || isSmall(written.charCodeAt(word.start + 1))) continue;
+    if (!word) continue;
     const short = shortForm(written, word.start, word.end);
     if (short !== undefined) found.push({ index, word, short });
   }
   return found;
 }
 
-/** True for a–z, by their codes: what stands second in most words. */
-function isSmall(code: number): boolean {
-  return code >= 0x61 && code <= 0x7a;
-}
+/** What every short form in capitals begins with. */
+const mayHaveCapitals = /\p{Lu}{2}/u;
 
 /** Two to five capitals, also with an ending: `JO`, `JO:s`, `SMS-et`. */
 function shortForm(written: string, start: number, end: number): string | undefined {
@@ -173,8 +174,12 @@ function hintFor(short: string, laws: Laws): { sv: string; en: string } {
   };
 }
 
-/** What every short form with points in it holds. */
-const mayHavePoints = /[A-Za-z]\.[A-Za-z]|(?:vs|sv|ng|sp|ev)\./;
+/** Whether some point stands before a letter, or after what the short forms of one point end in. */
+function mayHavePoints(written: string): boolean {
+  for (let at = written.indexOf('.'); at >= 0; at = written.indexOf('.', at + 1))
+    if (isLetter(written.charCodeAt(at + 1)) || /(?:vs|sv|ng|sp|ev)$/i.test(written.slice(Math.max(0, at - 2), at))) return true;
+  return false;
+}
 
 const pointed =
   /(?<![\p{L}.])(?:t\.ex|bl\.a|m\.m|m\.fl|d\.v\.s|dvs|o\.s\.v|osv|fr\.o\.m|t\.o\.m|p\.g\.a|f\.n|s\.k|f\.d|m\.a\.o|m\.h\.a|e\.d|ang|resp|ev)\.(?=\s|$)/giu;

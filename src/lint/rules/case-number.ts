@@ -41,7 +41,7 @@ export const caseNumber = {
   *check({ texts }, settings) {
     for (const text of texts) {
       const allowed = new Set(settings.words('allow', text.source.file));
-      for (const { match, span } of hitsInLines(text, shape, /[\d.][-/]\d/g)) {
+      for (const { match, span } of hitsInLines(text, shape, { needs: /[\d.][-/]\d/g })) {
         const number = match[1] ?? match[0];
         const start = span.end.offset - number.length;
         if (allowed.has(number)) continue;

@@ -47,7 +47,7 @@ export const lawInProse = {
     const forms = formsOf(laws);
     if (!forms) return;
     for (const text of texts) {
-      for (const hit of hitsInLines(text, forms, /§|\d:\d/g)) {
+      for (const hit of hitsInLines(text, forms, { needs: /§|\d:\d/g, unless: onlyReference })) {
         // The references of the front matter are for `law-form` and `law-unknown`.
         if (isInReference(text, hit.span.start.offset)) continue;
         const words = wordsFor(hit.match[0], verdictOf(laws, hit));
@@ -56,6 +56,9 @@ export const lawInProse = {
     }
   },
 } satisfies Rule<'law-in-prose'>;
+
+/** A line of front matter that is a reference and nothing else: there are many. */
+const onlyReference = /^ *(?:- )?ref: [^{}]*$/;
 
 const cache = new WeakMap<Laws, RegExp | undefined>();
 

@@ -49,7 +49,7 @@ export const outdatedName = {
     const { names, shape, begins } = oldNames(bank.laws);
     if (!shape) return;
     for (const text of texts) {
-      for (const { match, file, span } of hitsInLines(text, shape, begins)) {
+      for (const { match, file, span } of hitsInLines(text, shape, { needs: begins })) {
         const old = names.get((match[1] ?? match[2] ?? '').toLowerCase());
         if (!old || tellsOfOrigin(text, span.start.offset)) continue;
         yield {

@@ -1,6 +1,7 @@
-import { blockText } from '../../document/walk.ts';
 import { exampleDilemma } from '../example-texts.ts';
 import { atLine } from '../finding.ts';
+import { askedOnce } from '../language/lexicon.ts';
+import type { Word } from '../language/words.ts';
 import type { Rule } from '../rule.ts';
 import { isEntry } from '../texts.ts';
 
@@ -42,14 +43,13 @@ export const situationLength = {
     },
   ],
   *check(facts, settings) {
-    for (const { text, section, blocks } of facts.prose) {
+    for (const { text, section } of facts.prose) {
       // A translation is as long as its language makes it.
       if (!isEntry(text) || text.kind !== 'dilemma' || section.key !== 'situation') continue;
       const { file } = text.source;
       const [min, max] = [settings.number('min', file), settings.number('max', file)];
-      const count = blocks
-        .flatMap(blockText)
-        .reduce((sum, piece) => sum + (piece.match(/\p{L}[\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0), 0);
+      const told = facts.passages.filter((passage) => passage.section === section);
+      const count = told.reduce((sum, { words }) => sum + words.filter(isWord).length, 0);
       if (count >= min && count <= max) continue;
       yield atLine(text, section.line, {
         message: {
@@ -70,3 +70,6 @@ export const situationLength = {
     }
   },
 } satisfies Rule<'situation-length'>;
+
+/** Numbers are no words. */
+const isWord: (word: Word) => boolean = askedOnce((word) => /^\p{L}/u.test(word));

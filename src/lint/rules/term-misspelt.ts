@@ -56,12 +56,11 @@ export const termMisspelt = {
     },
   ],
   *check({ passages, names, bank }, settings) {
-    const ofEntries = judgeOfEntries(names.term);
     for (const passage of passages) {
       const { file } = passage.text.source;
-      const by = [judgeFor(passage.lang, settings.words('words', file))];
-      if (passage.lang === bank.config.language) by.push(ofEntries);
-      for (const { word, meant } of misspeltIn(passage.words, by)) {
+      // The ids of entries are words in the language of the bank.
+      const ids = passage.lang === bank.config.language ? names.term : none;
+      for (const { word, meant } of misspeltIn(passage.words, judgeFor(passage.lang, ids, settings.words('words', file)))) {
         if (settings.words('allow', file).some((each) => each.toLowerCase() === word.lower)) continue;
         const written = passage.written.slice(word.start, word.end);
         yield atStretch(passage, word, {
@@ -76,25 +75,19 @@ export const termMisspelt = {
   },
 } satisfies Rule<'term-misspelt'>;
 
-function misspeltIn(words: readonly Word[], by: readonly Judge[]): { readonly word: Word; readonly meant: string }[] {
+function misspeltIn(words: readonly Word[], { isSlip, meant }: Judge): { readonly word: Word; readonly meant: string }[] {
   const found: { word: Word; meant: string }[] = [];
-  for (const { isSlip, meant } of by) {
-    for (let at = 0; at < words.length; at++) {
-      const word = words[at];
-      const right = word && isSlip(word) ? meant(word.lower) : undefined;
-      if (word && right !== undefined) found.push({ word, meant: right });
-    }
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    const right = word && isSlip(word) ? meant(word.lower) : undefined;
+    if (word && right !== undefined) found.push({ word, meant: right });
   }
-  return found.filter((each, at) => found.findIndex(({ word }) => word === each.word) === at);
+  return found;
 }
 
 interface Judge {
   readonly meant: Speller;
   readonly isSlip: (word: Word) => boolean;
-}
-
-function judgeOf(meant: Speller): Judge {
-  return { meant, isSlip: askedOnce((word) => meant(word) !== undefined) };
 }
 
 /** Words of their own that are a letter or two away from one of the values; held against all words of a spelling dictionary. */
@@ -103,22 +96,21 @@ const ofTheirOwn = [
   ...['justitieombudsmännen', 'rättssaker', 'förvaltningsbolagen', 'förvaltningsfasen', 'inflyttande', 'inflygande', 'utlånande'],
 ];
 
-const judges = new Map<string, Judge>();
+const none: ReadonlySet<string> = new Set();
 
-const entryJudges = new WeakMap<ReadonlySet<string>, Judge>();
+const judges = new WeakMap<ReadonlySet<string>, Map<string, Judge>>();
 
-function judgeOfEntries(ids: ReadonlySet<string>): Judge {
-  const judge = entryJudges.get(ids) ?? judgeOf(entrySpellerOf(ids, ofTheirOwn));
-  entryJudges.set(ids, judge);
-  return judge;
-}
-
-/** One for each list of words, made when it is first asked for. */
-function judgeFor(lang: LanguageCode, more: readonly string[]): Judge {
-  const name = `${lang} ${more.join(' ')}`;
-  const before = judges.get(name);
+/** One for a language, the ids of entries and a list of words, made when it is first asked for. */
+function judgeFor(lang: LanguageCode, ids: ReadonlySet<string>, more: readonly string[]): Judge {
+  const known = judges.get(ids) ?? new Map<string, Judge>();
+  judges.set(ids, known);
+  const name = more.length === 0 ? lang : `${lang} ${more.join(' ')}`;
+  const before = known.get(name);
   if (before) return before;
-  const judge = judgeOf(spellerOf([...valueWords[lang], ...more.map((word) => word.toLowerCase())], ofTheirOwn));
-  judges.set(name, judge);
+  const ofValues = spellerOf([...valueWords[lang], ...more.map((word) => word.toLowerCase())], ofTheirOwn);
+  const ofEntries = entrySpellerOf(ids, ofTheirOwn);
+  const meant: Speller = (word) => ofValues(word) ?? ofEntries(word);
+  const judge = { meant, isSlip: askedOnce((word) => meant(word) !== undefined) };
+  known.set(name, judge);
   return judge;
 }

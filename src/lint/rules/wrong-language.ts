@@ -5,6 +5,7 @@ import { atLine } from '../finding.ts';
 import { functionWords } from '../language/function-words.ts';
 import { askedOnce } from '../language/lexicon.ts';
 import type { Passage } from '../language/passage.ts';
+import type { Word } from '../language/words.ts';
 import type { Rule } from '../rule.ts';
 
 /** Every section is in the language of its file. */
@@ -44,7 +45,9 @@ export const wrongLanguage = {
       const [first] = inside;
       if (!first) continue;
       const other: LanguageCode = first.lang === 'sv' ? 'en' : 'sv';
-      const counts = countIn(inside);
+      if (countIn(inside, () => false)[other] < 6) continue;
+      // A quotation may stand alone, in the words in which it was said.
+      const counts = countIn(inside, (passage, word) => passage.isSpoken(word.start));
       if (counts[other] < 6 || counts[other] < 4 * counts[first.lang]) continue;
       yield atLine(first.text, section.line, {
         message: {
@@ -65,7 +68,10 @@ const isEnglish = askedOnce((word) => functionWords.en.has(word));
 /** A language shows in its first hundred words. */
 const enough = 100;
 
-function countIn(passages: readonly Passage[]): Record<LanguageCode, number> {
+function countIn(
+  passages: readonly Passage[],
+  isSpoken: (passage: Passage, word: Word) => boolean,
+): Record<LanguageCode, number> {
   const counts = { sv: 0, en: 0 };
   let left = enough;
   for (const passage of passages) {
@@ -74,8 +80,7 @@ function countIn(passages: readonly Passage[]): Record<LanguageCode, number> {
       const word = words[at];
       if (!word) break;
       const lang = isSwedish(word) ? 'sv' : isEnglish(word) ? 'en' : undefined;
-      // A quotation may stand alone, in the words in which it was said.
-      if (lang && !passage.isSpoken(word.start)) counts[lang]++;
+      if (lang && !isSpoken(passage, word)) counts[lang]++;
     }
     left -= words.length;
     if (left <= 0) break;
