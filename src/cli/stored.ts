@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { home } from './home.ts';
@@ -32,8 +32,8 @@ export function readStored<Head>(file: string): Stored<Head> | undefined {
 
 /** Whole or not at all, readable by nobody else: a bank may hold what not everybody may read. */
 export function store<Head extends object>(file: string, head: Head, value: unknown): void {
-  const body = latin1(JSON.stringify(value));
-  const sealed: Head & Seal = { ...head, form: form(), sum: crc32(body) };
+  const body = Array.from(inPieces(value), latin1);
+  const sealed: Head & Seal = { ...head, form: form(), sum: body.reduce((sum, piece) => crc32(piece, sum), 0) };
   const temporary = `${file}.${process.pid}.tmp`;
   try {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
@@ -41,12 +41,41 @@ export function store<Head extends object>(file: string, head: Head, value: unkn
     return;
   }
   try {
-    writeFileSync(temporary, Buffer.concat([Buffer.from(`${JSON.stringify(sealed)}\n`), body]), { mode: 0o600, flag: 'wx' });
+    writeFileSync(temporary, `${JSON.stringify(sealed)}\n`, { mode: 0o600, flag: 'wx' });
+    for (const piece of body) appendFileSync(temporary, piece);
     renameSync(temporary, file);
   } catch {
     // A full disk or a folder that may not be written to costs time, and nothing else.
     rmSync(temporary, { force: true });
   }
+}
+
+/** A value as JSON, some hundred kilobytes at a time: what is known of a large bank would take its room in memory three times over. */
+function* inPieces(value: unknown): Generator<string> {
+  let piece = '';
+  for (const part of jsonParts(value, 2)) {
+    piece += part;
+    if (piece.length < 500_000) continue;
+    yield piece;
+    piece = '';
+  }
+  yield piece;
+}
+
+/** The JSON of a value, that of objects one member at a time, down to some depth. */
+function* jsonParts(value: unknown, depth: number): Generator<string> {
+  if (depth === 0 || typeof value !== 'object' || value === null || Array.isArray(value)) {
+    yield JSON.stringify(value);
+    return;
+  }
+  let before = '{';
+  for (const [name, member] of Object.entries(value)) {
+    if (member === undefined) continue;
+    yield `${before}${JSON.stringify(name)}:`;
+    yield* jsonParts(member, depth - 1);
+    before = ',';
+  }
+  yield before === '{' ? '{}' : '}';
 }
 
 /**

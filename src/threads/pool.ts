@@ -85,7 +85,7 @@ function together(all: Gathered['gleaned']): Gleaned {
 /** Takes in what a thread sends until it has ended, well or not. */
 function runThread(worker: string, work: Work, ahead: Gathered): Promise<void> {
   return new Promise((resolve) => {
-    const thread = new Worker(worker, { workerData: work, resourceLimits: { maxYoungGenerationSizeMb: 48 } });
+    const thread = new Worker(worker, { workerData: work, resourceLimits: { maxYoungGenerationSizeMb: 96 } });
     thread.on('message', (sent: Sent) => {
       if ('gleaned' in sent) ahead.gleaned.push(sent.gleaned);
       else takeIn(sent, ahead);
