@@ -20,10 +20,13 @@ export const vocabulary: Gleaning<Vocabulary> = {
     };
     return {
       take: ({ texts, passages }) => {
-        for (const { source, yaml } of texts)
-          for (const word of wordsIn(source.text.slice(yaml.start, yaml.end))) use(word, source.file);
-        for (const { path, words, text } of passages) {
-          if (path === undefined) for (const word of words) use(word, text.source.file);
+        const prose = new Set<string>();
+        for (const { words, written, path, text } of passages) {
+          for (const word of words) use(word, text.source.file);
+          if (path) prose.add(written);
+        }
+        for (const { source, data } of texts) {
+          for (const value of stringsIn(data)) if (!prose.has(value)) for (const word of wordsIn(value)) use(word, source.file);
         }
       },
       done: () => {
@@ -37,6 +40,12 @@ export const vocabulary: Gleaning<Vocabulary> = {
     };
   },
 };
+
+/** Everything that is written in words in front matter. */
+function stringsIn(data: unknown): string[] {
+  if (typeof data === 'string') return [data];
+  return typeof data === 'object' && data !== null ? Object.values(data).flatMap(stringsIn) : [];
+}
 
 /** One vocabulary of several. */
 export function joined(parts: readonly Vocabulary[]): Vocabulary {

@@ -78,22 +78,31 @@ export function stirred(hash: number, letter: number): number {
 }
 
 /** A question about words in small letters that is asked once of each, however often it is met. */
-export function askedOnce(question: (lower: string) => boolean): (word: Known) => boolean {
-  let answers = new Uint8Array(1024);
-  return (word) => {
+export class WordQuestion {
+  readonly #question: (lower: string) => boolean;
+  #answers = new Uint8Array(1024);
+
+  constructor(question: (lower: string) => boolean) {
+    this.#question = question;
+  }
+
+  isTrueOf(word: Known): boolean {
     const { number } = word;
-    if (number === unnumbered) return question(word.lower);
-    if (number >= answers.length) {
-      const more = new Uint8Array(Math.max(2 * answers.length, number + 1));
-      more.set(answers);
-      answers = more;
+    const before = number < this.#answers.length ? this.#answers[number] : 0;
+    return before ? before === yes : this.#ask(word);
+  }
+
+  #ask({ lower, number }: Known): boolean {
+    const answer = this.#question(lower);
+    if (number === unnumbered) return answer;
+    if (number >= this.#answers.length) {
+      const more = new Uint8Array(Math.max(2 * this.#answers.length, number + 1));
+      more.set(this.#answers);
+      this.#answers = more;
     }
-    const before = answers[number];
-    if (before) return before === yes;
-    const answer = question(word.lower);
-    answers[number] = answer ? yes : no;
+    this.#answers[number] = answer ? yes : no;
     return answer;
-  };
+  }
 }
 
 const [yes, no] = [1, 2];

@@ -1,4 +1,4 @@
-import { askedOnce } from './lexicon.ts';
+import { WordQuestion } from './lexicon.ts';
 import type { Word } from './words.ts';
 
 /** Words or phrases to look for, each with something said of it. */
@@ -33,13 +33,13 @@ export function phraseList(lines: string): PhraseList {
       if (first !== '') byFirst.set(first, [...(byFirst.get(first) ?? []), { words, says: says.trim() }].sort(longestFirst));
     }
   }
-  const begins = askedOnce((word) => byFirst.has(word));
+  const begins = new WordQuestion((word) => byFirst.has(word));
   return {
     in: (words) => {
       const found: FoundPhrase[] = [];
       for (let at = 0; at < words.length; at++) {
         const first = words[at];
-        if (!first || !begins(first)) continue;
+        if (!first || !begins.isTrueOf(first)) continue;
         const phrase = longestAt(words, at, byFirst.get(first.lower));
         const last = phrase && words[at + phrase.words.length - 1];
         if (!last) continue;

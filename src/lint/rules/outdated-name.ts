@@ -79,10 +79,15 @@ function oldNames(laws: Laws): OldNames {
   const before = cache.get(laws);
   if (before) return before;
   const names = namesOf(laws);
-  const begins = [...new Set(Array.from(names.keys(), (name) => name.slice(0, 5)))].join('|');
-  const found = { names, shape: patternOf([...names.keys()]), begins: new RegExp(begins, 'gi') };
+  // Not to heed capitals at all would take twice as long.
+  const begins = new Set(Array.from(names.keys(), (name) => name.slice(0, 5)).flatMap(inEveryCase));
+  const found = { names, shape: patternOf([...names.keys()]), begins: new RegExp([...begins].join('|'), 'g') };
   cache.set(laws, found);
   return found;
+}
+
+function inEveryCase(word: string): string[] {
+  return [word, word.slice(0, 1).toUpperCase() + word.slice(1), word.toUpperCase()];
 }
 
 /** The name of a body by itself, in small letters; or the number of a statute that has gone as a whole. */

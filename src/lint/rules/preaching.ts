@@ -1,7 +1,7 @@
 import type { LanguageCode } from '../../i18n/language.ts';
 import { termWith } from '../example-term.ts';
 import { atStretch } from '../finding.ts';
-import { askedOnce } from '../language/lexicon.ts';
+import { WordQuestion } from '../language/lexicon.ts';
 import type { Passage } from '../language/passage.ts';
 import type { Sentence } from '../language/sentences.ts';
 import type { Word } from '../language/words.ts';
@@ -93,14 +93,14 @@ interface Tone {
   /** Phrases by their first word. */
   readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** True for a word that is given, must, or the first of a phrase. */
-  admonishing(word: Word): boolean;
+  readonly admonishing: WordQuestion;
 }
 
 function admonishes(lang: LanguageCode, { words }: Sentence): { start: number; end: number } | undefined {
   const tone = tones[lang];
   for (let index = 0; index < words.length; index++) {
     const word = words[index];
-    if (!word || !tone.admonishing(word)) continue;
+    if (!word || !tone.admonishing.isTrueOf(word)) continue;
     const { lower } = word;
     if (tone.given.has(lower)) {
       if (isAdverb(lang, words, index) && !isDoubted(tone, words, index)) return word;
@@ -157,7 +157,7 @@ function byFirst(phrases: readonly string[]): Map<string, string[][]> {
 
 function tone(words: Omit<Tone, 'admonishing'>): Tone {
   const { given, must, phrases } = words;
-  return { ...words, admonishing: askedOnce((word) => given.has(word) || must.has(word) || phrases.has(word)) };
+  return { ...words, admonishing: new WordQuestion((word) => given.has(word) || must.has(word) || phrases.has(word)) };
 }
 
 const tones: Readonly<Record<LanguageCode, Tone>> = {

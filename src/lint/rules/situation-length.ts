@@ -1,7 +1,6 @@
 import { exampleDilemma } from '../example-texts.ts';
 import { atLine } from '../finding.ts';
-import { askedOnce } from '../language/lexicon.ts';
-import type { Word } from '../language/words.ts';
+import { WordQuestion } from '../language/lexicon.ts';
 import type { Rule } from '../rule.ts';
 import { isEntry } from '../texts.ts';
 
@@ -49,7 +48,7 @@ export const situationLength = {
       const { file } = text.source;
       const [min, max] = [settings.number('min', file), settings.number('max', file)];
       const told = facts.passages.filter((passage) => passage.section === section);
-      const count = told.reduce((sum, { words }) => sum + words.filter(isWord).length, 0);
+      const count = told.reduce((sum, { words }) => sum + words.filter((word) => letters.isTrueOf(word)).length, 0);
       if (count >= min && count <= max) continue;
       yield atLine(text, section.line, {
         message: {
@@ -72,4 +71,4 @@ export const situationLength = {
 } satisfies Rule<'situation-length'>;
 
 /** Numbers are no words. */
-const isWord: (word: Word) => boolean = askedOnce((word) => /^\p{L}/u.test(word));
+const letters = new WordQuestion((word) => /^\p{L}/u.test(word));

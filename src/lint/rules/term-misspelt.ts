@@ -1,7 +1,7 @@
 import type { LanguageCode } from '../../i18n/language.ts';
 import { termWith } from '../example-term.ts';
 import { atStretch } from '../finding.ts';
-import { askedOnce } from '../language/lexicon.ts';
+import { WordQuestion } from '../language/lexicon.ts';
 import { entrySpellerOf, type Speller, spellerOf } from '../language/misspelling.ts';
 import { valueWords } from '../language/value-words.ts';
 import type { Word } from '../language/words.ts';
@@ -75,11 +75,11 @@ export const termMisspelt = {
   },
 } satisfies Rule<'term-misspelt'>;
 
-function misspeltIn(words: readonly Word[], { isSlip, meant }: Judge): { readonly word: Word; readonly meant: string }[] {
+function misspeltIn(words: readonly Word[], { slips, meant }: Judge): { readonly word: Word; readonly meant: string }[] {
   const found: { word: Word; meant: string }[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
-    const right = word && isSlip(word) ? meant(word.lower) : undefined;
+    const right = word && slips.isTrueOf(word) ? meant(word.lower) : undefined;
     if (word && right !== undefined) found.push({ word, meant: right });
   }
   return found;
@@ -87,7 +87,7 @@ function misspeltIn(words: readonly Word[], { isSlip, meant }: Judge): { readonl
 
 interface Judge {
   readonly meant: Speller;
-  readonly isSlip: (word: Word) => boolean;
+  readonly slips: WordQuestion;
 }
 
 /** Words of their own that are a letter or two away from one of the values; held against all words of a spelling dictionary. */
@@ -110,7 +110,7 @@ function judgeFor(lang: LanguageCode, ids: ReadonlySet<string>, more: readonly s
   const ofValues = spellerOf([...valueWords[lang], ...more.map((word) => word.toLowerCase())], ofTheirOwn);
   const ofEntries = entrySpellerOf(ids, ofTheirOwn);
   const meant: Speller = (word) => ofValues(word) ?? ofEntries(word);
-  const judge = { meant, isSlip: askedOnce((word) => meant(word) !== undefined) };
+  const judge = { meant, slips: new WordQuestion((word) => meant(word) !== undefined) };
   known.set(name, judge);
   return judge;
 }

@@ -3,7 +3,7 @@ import type { LanguageCode } from '../../i18n/language.ts';
 import { termWith } from '../example-term.ts';
 import { atLine } from '../finding.ts';
 import { functionWords } from '../language/function-words.ts';
-import { askedOnce } from '../language/lexicon.ts';
+import { WordQuestion } from '../language/lexicon.ts';
 import type { Passage } from '../language/passage.ts';
 import type { Word } from '../language/words.ts';
 import type { Rule } from '../rule.ts';
@@ -62,8 +62,8 @@ export const wrongLanguage = {
 
 const names = { sv: { sv: 'svenska', en: 'Swedish' }, en: { sv: 'engelska', en: 'English' } };
 
-const isSwedish = askedOnce((word) => functionWords.sv.has(word));
-const isEnglish = askedOnce((word) => functionWords.en.has(word));
+const isSwedish = new WordQuestion((word) => functionWords.sv.has(word));
+const isEnglish = new WordQuestion((word) => functionWords.en.has(word));
 
 /** A language shows in its first hundred words. */
 const enough = 100;
@@ -79,7 +79,7 @@ function countIn(
     for (let at = 0; at < Math.min(left, words.length); at++) {
       const word = words[at];
       if (!word) break;
-      const lang = isSwedish(word) ? 'sv' : isEnglish(word) ? 'en' : undefined;
+      const lang = isSwedish.isTrueOf(word) ? 'sv' : isEnglish.isTrueOf(word) ? 'en' : undefined;
       if (lang && !isSpoken(passage, word)) counts[lang]++;
     }
     left -= words.length;
