@@ -29,7 +29,7 @@ export interface Handful {
 }
 
 /** So many texts are taken at a time: enough to be worth sending, and few enough that no thread is long in the last ones. */
-const size = 40;
+const size = 16;
 
 /** One thread's part in the work. It forgets what it hands out: all of a large bank in memory twice would be too much. */
 export class Judging {

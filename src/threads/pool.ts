@@ -59,7 +59,7 @@ const most = 4;
  * the best of code that it will run for a few seconds, which takes a third of those seconds.
  */
 function tuned(): void {
-  for (const flag of ['--heap-growing-percent=80', '--always-sparkplug', '--interrupt-budget=800000']) setFlagsFromString(flag);
+  for (const flag of ['--heap-growing-percent=80', '--interrupt-budget=800000']) setFlagsFromString(flag);
 }
 
 /** What everything but the texts was parsed into, so that each thread need not do it. */

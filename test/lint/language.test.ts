@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { lix, measure } from '../../src/catalogue/lix.ts';
 import { writeTerm } from '../../src/lint/example-term.ts';
@@ -29,6 +30,30 @@ function check(cases: Cases): void {
   );
   expect(found.map((each, at) => [cases[at]?.[0], ...each])).toEqual(cases);
 }
+
+test('a word is a run of letters and digits, with its small letters and the number of all that are spelt like it', () => {
+  const piece = fc.constantFrom(..."aåÅäÖéİKΣ1²-:’'.,§ \n\u0301\u00ad_”", 'ord', 'Ord', 'JO:s', '\u{1f600}', 'x'.repeat(90));
+  const numbers = new Map<string, number>();
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      const text = pieces.join('');
+      const words = wordsIn(text);
+      const wanted = [...text.matchAll(/[\p{L}\p{M}\p{N}]+(?:[-:'’][\p{L}\p{M}\p{N}]+)*/gu)].filter((each) => each[0] !== '');
+      expect(words.map(({ start, end }) => [start, end])).toEqual(
+        wanted.map(({ 0: word, index }) => [index, index + word.length]),
+      );
+      for (const { start, end, lower, number } of words) {
+        const small = text.slice(start, end).toLowerCase().replaceAll('ς', 'σ');
+        expect(lower.replaceAll('ς', 'σ')).toBe(small);
+        if (number >= 0) expect(numbers.get(small) ?? number).toBe(number);
+        numbers.set(small, number);
+      }
+    }),
+    { numRuns: 2000 },
+  );
+  expect(new Set(numbers.values()).size).toBeGreaterThan(100);
+  expect(numbers.get('x'.repeat(90)) ?? -1).toBe(-1);
+});
 
 test('words: plain ones pass, officialese does not, and what somebody says is theirs', () => {
   check([

@@ -56,7 +56,8 @@ export function joined(parts: readonly Vocabulary[]): Vocabulary {
   return all;
 }
 
-function meet(found: Map<string, Place>, word: string, place: Place): void {
+/** Notes that a word stands in a file, or in several. */
+export function meet(found: Map<string, Place>, word: string, place: Place): void {
   const before = found.get(word);
   if (before === undefined) found.set(word, place);
   else if (before !== place && before !== true) found.set(word, true);

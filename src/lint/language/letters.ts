@@ -10,7 +10,10 @@ export function smallLetter(code: number): number {
 
 function lookUp(code: number): number {
   const char = String.fromCharCode(code);
-  return letter.test(char) ? char.toLowerCase().charCodeAt(0) : 0;
+  if (!letter.test(char)) return 0;
+  const small = char.toLowerCase();
+  // İ is made small in two characters, and is here kept as it is.
+  return small.length === 1 ? small.charCodeAt(0) : code;
 }
 
 /** True for letters, marks on letters and digits; outside the basic plane for none. */

@@ -30,7 +30,7 @@ class Lexicon {
   meet(word: string, first: number, second: number): number {
     const slot = this.#slotOf(first, second);
     // A text that is made of noise must not fill the memory.
-    if (slot < 0 || this.#words.length >= mostKnown) return unnumbered;
+    if (slot < 0 || this.#words.length >= mostKnown || word.length > longestKnown) return unnumbered;
     // A copy, for a piece of a text keeps the whole text in memory.
     this.#words.push(Buffer.from(word, 'utf16le').toString('utf16le'));
     this.#slots.set([this.#words.length, first, second], slot);
@@ -57,6 +57,7 @@ class Lexicon {
 
 const slotCount = 1 << 18;
 const mostKnown = 100_000;
+const longestKnown = 80;
 const mostTried = 16;
 
 export const lexicon = new Lexicon();

@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../../i18n/language.ts';
 import { dilemmaWith } from '../example-dilemma.ts';
 import { atStretch } from '../finding.ts';
+import { WordQuestion } from '../language/lexicon.ts';
 import { toldIn } from '../language/narration.ts';
 import type { Rule } from '../rule.ts';
 
@@ -50,8 +51,9 @@ export const answerInSituation = {
   *check(facts) {
     for (const { passage, sentence } of toldIn(facts)) {
       if (sentence.mark === '?') continue;
-      const { start, end } = sentence;
+      const { start, end, words } = sentence;
       const told = passage.written.slice(start, end);
+      if (!words.some((word) => telling.isTrueOf(word)) && !told.includes('§')) continue;
       for (const { pattern, says, unless } of answers[passage.lang]) {
         const found = pattern.exec(told);
         if (!found || passage.isSpoken(start + found.index)) continue;
@@ -82,6 +84,13 @@ interface Answer {
   /** What makes it a doubt or a denial when it stands before. */
   readonly unless?: RegExp;
 }
+
+/** What every sentence that answers holds, if not a §: few sentences do. */
+const telling = new WordQuestion((word) =>
+  /^(?:strider|bryter|olag|brotts|tjänstef|mut|jäv|oetisk|omoral|orätt|rätt|enda|rimlig|borde|skulle|kap$|section|chapter|law|constitution|illegal|unlawful|bribe|misconduct|unethical|immoral|right|should)/.test(
+    word,
+  ),
+);
 
 const doubtSv = /(?<!\p{L})(?:om|huruvida|ifall|inte|ingen|inget|undrar|tror|tycker|säger|menar|påstår)(?!\p{L})/iu;
 const doubtEn = /\b(?:if|whether|not|no|nobody|wonders?|thinks?|believes?|says?|claims?)\b/i;

@@ -2,7 +2,7 @@ import { categoryOf, type EntryOf, entriesOf } from '../../bank/bank.ts';
 import { exampleBank } from '../example-bank.ts';
 import { exampleTerm } from '../example-texts.ts';
 import { atTitle } from '../finding.ts';
-import { joined, lettersIn, type Vocabulary, vocabulary } from '../gleanings/vocabulary.ts';
+import { joined, lettersIn, meet, type Vocabulary, vocabulary } from '../gleanings/vocabulary.ts';
 import type { Rule } from '../rule.ts';
 
 /** A term of the glossary is used by some other text. */
@@ -51,8 +51,8 @@ export const unusedTerm = {
   ],
   *check(facts, settings) {
     if (facts.texts.length < settings.number('from', 'etos.yaml')) return;
-    const referred = new Map<string, Set<string>>();
-    for (const { id, place } of facts.references) referred.set(id, (referred.get(id) ?? new Set()).add(place.source.file));
+    const referred = new Map<string, string | true>();
+    for (const { id, place } of facts.references) meet(referred, id, place.source.file);
     const terms = entriesOf(facts.own, 'term').filter(
       (term) => categoryOf(term) === 'term' && term.data.status !== 'draft' && !usedBy(referred.get(term.id), term),
     );
@@ -76,8 +76,8 @@ function smallBank(): string {
   return `${exampleBank['etos.yaml']}lint: { rules: { unused-term: { from: 1 } } }\n`;
 }
 
-function usedBy(files: ReadonlySet<string> | undefined, term: EntryOf<'term'>): boolean {
-  return files !== undefined && [...files].some((file) => file !== term.source.file);
+function usedBy(place: string | true | undefined, term: EntryOf<'term'>): boolean {
+  return place !== undefined && place !== term.source.file;
 }
 
 /** The terms whose names stand in no other text. */
