@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { setImmediate as afterEvents } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { loadBank } from '../bank/load.ts';
@@ -44,7 +43,7 @@ export async function readAhead({ parsed, ...task }: Task, tell?: Headway): Prom
     takeIn(done, ahead);
     tell?.(Math.min(1, ahead.texts.size / task.listed.length));
     // Now others are heard: threads that have sent something, somebody who wants to stop.
-    await afterEvents();
+    await new Promise((resolve) => setImmediate(resolve));
   }
   ahead.gleaned.push(judging.gleaned());
   await Promise.all(others);

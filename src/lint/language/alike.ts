@@ -21,37 +21,75 @@ export function alikeIn(
   percent: number,
   mayPair: (first: number, second: number) => boolean,
 ): Alike[] {
-  const holders = new Map<number, number[]>();
+  const holders = new Holders(texts);
+  const counts = new Uint32Array(texts.length);
   const found: Alike[] = [];
   for (const [second, shingles] of texts.entries()) {
-    const shared = new Map<number, number>();
+    const shared: number[] = [];
     let sampled = 0;
     for (const shingle of shingles) {
       if (shingle % sample !== 0) continue;
       sampled++;
-      const others = holders.get(shingle);
-      for (const first of others ?? []) shared.set(first, (shared.get(first) ?? 0) + 1);
-      if (!others) holders.set(shingle, [second]);
-      else if (others.length < most) others.push(second);
+      for (const first of holders.with(shingle, second)) {
+        if (counts[first] === 0) shared.push(first);
+        counts[first] = (counts[first] ?? 0) + 1;
+      }
     }
-    const best = bestOf(shared, { texts, second, least: (sampled * percent) / 250, mayPair });
+    const likely = shared.filter((first) => (counts[first] ?? 0) >= (sampled * percent) / 250);
+    for (const first of shared) counts[first] = 0;
+    const best = bestOf(likely, { texts, second, mayPair });
     if (best && best.percent >= percent) found.push(best);
   }
   return found;
 }
 
+/** Which texts hold a sampled shingle. Most shingles stand in one text, which is noted without a list of its own. */
+class Holders {
+  readonly #mask: number;
+  readonly #keys: Int32Array;
+  /** The first text that holds it, and one; 0 in a free slot. */
+  readonly #first: Int32Array;
+  readonly #lists = new Map<number, number[]>();
+
+  constructor(texts: readonly Shingles[]) {
+    const all = texts.reduce((sum, each) => sum + each.length, 0);
+    const slots = 2 ** Math.ceil(Math.log2(all + 16));
+    this.#mask = slots - 1;
+    this.#keys = new Int32Array(slots);
+    this.#first = new Int32Array(slots);
+  }
+
+  /** The texts that were noted before, in their order; notes one more. */
+  with(shingle: number, text: number): readonly number[] {
+    let slot = (Math.imul(shingle, salt) >>> 9) & this.#mask;
+    while (this.#first[slot] !== 0 && this.#keys[slot] !== shingle) slot = (slot + 1) & this.#mask;
+    const first = this.#first[slot] ?? 0;
+    if (first === 0) {
+      this.#keys[slot] = shingle;
+      this.#first[slot] = text + 1;
+      return nobody;
+    }
+    const before = this.#lists.get(slot) ?? [first - 1];
+    this.#lists.set(slot, before.length < most ? [...before, text] : before);
+    return before;
+  }
+}
+
+const nobody: readonly number[] = [];
+/** Another in every process, so that nobody can write texts whose shingles crowd together. */
+const salt = Math.floor(Math.random() * 0x7fffffff) | 1;
+
 interface Wanted {
   readonly texts: readonly Shingles[];
   readonly second: number;
-  /** So many shared samples make it worth comparing the two in full. */
-  readonly least: number;
   readonly mayPair: (first: number, second: number) => boolean;
 }
 
-function bestOf(shared: ReadonlyMap<number, number>, { texts, second, least, mayPair }: Wanted): Alike | undefined {
+/** Of texts that share so many samples that it is worth comparing them in full, the one that is most alike. */
+function bestOf(likely: readonly number[], { texts, second, mayPair }: Wanted): Alike | undefined {
   let best: Alike | undefined;
-  for (const [first, count] of shared) {
-    if (count < least || !mayPair(first, second)) continue;
+  for (const first of likely) {
+    if (!mayPair(first, second)) continue;
     const [a, b] = [texts[first], texts[second]];
     const percent = a && b ? likeness(a, b) : 0;
     if (percent > (best?.percent ?? 0)) best = { first, second, percent };
