@@ -26,7 +26,7 @@ export const vocabulary: Gleaning<Vocabulary> = {
           if (path) prose.add(written);
         }
         for (const { source, data } of texts) {
-          for (const value of stringsIn(data)) if (!prose.has(value)) for (const word of wordsIn(value)) use(word, source.file);
+          for (const value of stringsIn(data, [])) if (!prose.has(value)) for (const word of wordsIn(value)) use(word, source.file);
         }
       },
       done: () => {
@@ -41,10 +41,11 @@ export const vocabulary: Gleaning<Vocabulary> = {
   },
 };
 
-/** Everything that is written in words in front matter. */
-function stringsIn(data: unknown): string[] {
-  if (typeof data === 'string') return [data];
-  return typeof data === 'object' && data !== null ? Object.values(data).flatMap(stringsIn) : [];
+/** Adds everything that is written in words in front matter. */
+function stringsIn(data: unknown, found: string[]): string[] {
+  if (typeof data === 'string') found.push(data);
+  else if (typeof data === 'object' && data !== null) for (const value of Object.values(data)) stringsIn(value, found);
+  return found;
 }
 
 /** One vocabulary of several. */

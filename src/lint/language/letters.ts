@@ -20,3 +20,9 @@ function lookUp(code: number): number {
 export function isLetter(code: number): boolean {
   return smallLetter(code) !== 0;
 }
+
+/** True for the code of a capital letter. */
+export function isCapitalCode(code: number): boolean {
+  const small = smallLetter(code);
+  return small !== 0 && small !== code;
+}

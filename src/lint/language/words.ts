@@ -1,4 +1,4 @@
-import { isLetter, smallLetter } from './letters.ts';
+import { isCapitalCode, isLetter, smallLetter } from './letters.ts';
 import { type Known, lexicon, mixed, seeds, stirred } from './lexicon.ts';
 
 /** One word of a text: a run of letters and digits, also with `-`, `’`, `'` or `:` inside. */
@@ -40,9 +40,7 @@ export function wordsIn(text: string): Word[] {
 
 /** True for a capital letter. */
 export function isCapital(letter: string): boolean {
-  const code = letter.charCodeAt(0);
-  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
-  return letter !== letter.toLowerCase();
+  return isCapitalCode(letter.charCodeAt(0));
 }
 
 /** One of - ' : ’ with a letter after it. */

@@ -2,7 +2,7 @@ import type { Laws } from '../../bank/laws.ts';
 import { termWith } from '../example-term.ts';
 import { atStretch } from '../finding.ts';
 import { dotted, everydayShortForms, writtenOut } from '../language/abbreviations.ts';
-import { isLetter } from '../language/letters.ts';
+import { isCapitalCode, isLetter } from '../language/letters.ts';
 import type { Passage } from '../language/passage.ts';
 import { isCapital, type Word } from '../language/words.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -74,8 +74,6 @@ function* capitals({ text, laws, passages, allowed }: Read): Iterable<Finding> {
   const seen = new Set<string>();
   for (const passage of passages) {
     const { written, words } = passage;
-    // Quicker than to look at every word, of the many passages that have none.
-    if (!mayHaveCapitals.test(written)) continue;
     for (const { index, word, short } of shortFormsIn(passage)) {
       if (seen.has(short) || allowed.has(short)) continue;
       const beside = [words[index - 1], words[index + 1]];
@@ -99,15 +97,12 @@ function shortFormsIn({ written, words }: Passage): { readonly index: number; re
   const found: { index: number; word: Word; short: string }[] = [];
   for (let index = 0; index < words.length; index++) {
     const word = words[index];
-    if (!word) continue;
+    if (!word || !isCapitalCode(written.charCodeAt(word.start + 1))) continue;
     const short = shortForm(written, word.start, word.end);
     if (short !== undefined) found.push({ index, word, short });
   }
   return found;
 }
-
-/** What every short form in capitals begins with. */
-const mayHaveCapitals = /\p{Lu}{2}/u;
 
 /** Two to five capitals, also with an ending: `JO`, `JO:s`, `SMS-et`. */
 function shortForm(written: string, start: number, end: number): string | undefined {
@@ -174,12 +169,20 @@ function hintFor(short: string, laws: Laws): { sv: string; en: string } {
   };
 }
 
-/** Whether some point stands before a letter, or after what the short forms of one point end in. */
+/** Whether some point stands before a letter, as in »t.ex.«, or after one of the short forms that have but one. */
 function mayHavePoints(written: string): boolean {
-  for (let at = written.indexOf('.'); at >= 0; at = written.indexOf('.', at + 1))
-    if (isLetter(written.charCodeAt(at + 1)) || /(?:vs|sv|ng|sp|ev)$/i.test(written.slice(Math.max(0, at - 2), at))) return true;
+  for (let at = written.indexOf('.'); at >= 0; at = written.indexOf('.', at + 1)) {
+    if (isLetter(written.charCodeAt(at + 1))) return true;
+    let start = at;
+    while (start > 0 && at - start < longestPointed && isLetter(written.charCodeAt(start - 1))) start--;
+    if (pointedOnce.has(written.slice(start, at).toLowerCase())) return true;
+  }
   return false;
 }
+
+const pointedOnce = new Set(['dvs', 'osv', 'ang', 'resp', 'ev']);
+/** One more than the longest of them. */
+const longestPointed = 5;
 
 const pointed =
   /(?<![\p{L}.])(?:t\.ex|bl\.a|m\.m|m\.fl|d\.v\.s|dvs|o\.s\.v|osv|fr\.o\.m|t\.o\.m|p\.g\.a|f\.n|s\.k|f\.d|m\.a\.o|m\.h\.a|e\.d|ang|resp|ev)\.(?=\s|$)/giu;
