@@ -26,7 +26,8 @@ export const vocabulary: Gleaning<Vocabulary> = {
           if (path) prose.add(written);
         }
         for (const { source, data } of texts) {
-          for (const value of stringsIn(data, [])) if (!prose.has(value)) for (const word of wordsIn(value)) use(word, source.file);
+          for (const value of stringsIn(data, []))
+            if (!prose.has(value)) for (const word of wordsIn(value)) use(word, source.file);
         }
       },
       done: () => {

@@ -21,6 +21,13 @@ export function isLetter(code: number): boolean {
   return smallLetter(code) !== 0;
 }
 
+/** Tells by its code whether a character is one of some signs, none of which is beyond U+202F. */
+export function oneOf(signs: string): (code: number) => boolean {
+  const table = new Uint8Array(0x2030);
+  for (const sign of signs) table[sign.charCodeAt(0)] = 1;
+  return (code) => code < table.length && table[code] === 1;
+}
+
 /** True for the code of a capital letter. */
 export function isCapitalCode(code: number): boolean {
   const small = smallLetter(code);

@@ -1,4 +1,4 @@
-import { isLetter } from './letters.ts';
+import { isLetter, oneOf } from './letters.ts';
 import { isCapital, type Word } from './words.ts';
 
 /** One sentence of a passage, with its words. */
@@ -29,13 +29,13 @@ export function sentencesIn(text: string, words: readonly Word[]): Sentence[] {
   };
   const look = (from: number, to: number): void => {
     for (let at = from; at < to; at++) {
-      const char = text[at] ?? '';
-      if (char === '|') cut(at + 1, '');
-      if (!marks.has(char)) continue;
+      const code = text.charCodeAt(at);
+      if (code === bar) cut(at + 1, '');
+      if (!isMark(code)) continue;
       let end = at + 1;
-      while (marks.has(text[end] ?? '')) end++;
-      const mark = text.slice(at, end).includes('?') ? '?' : char;
-      while (closers.has(text[end] ?? '')) end++;
+      while (isMark(text.charCodeAt(end))) end++;
+      const mark = text.slice(at, end).includes('?') ? '?' : (text[at] ?? '');
+      while (isCloser(text.charCodeAt(end))) end++;
       if (endsHere(text, at, end, mark)) cut(end, mark as Sentence['mark']);
       at = end - 1;
     }
@@ -51,10 +51,11 @@ export function sentencesIn(text: string, words: readonly Word[]): Sentence[] {
   return sentences;
 }
 
-const blank = 0x20;
-const marks = new Set('.!?…');
-const closers = new Set('”"’»«)]*_');
-const openers = new Set('”"“»«([–—-*_¿');
+const [blank, bar] = [0x20, 0x7c];
+const isMark = oneOf('.!?…');
+const isCloser = oneOf('”"’»«)]*_');
+const isOpener = oneOf('”"“»«([–—-*_¿');
+const isSpace = oneOf(' \n\t\u00A0|');
 
 /** Words after which a point does not end the sentence. */
 const abbreviated = new Set(
@@ -67,12 +68,12 @@ const abbreviated = new Set(
 /** Where a sentence begins that has its first word at an offset: at the quote or dash before it. */
 function beforeWord(text: string, word: number, from: number): number {
   let at = word;
-  while (at > from && openers.has(text[at - 1] ?? '')) at--;
+  while (at > from && isOpener(text.charCodeAt(at - 1))) at--;
   return at;
 }
 
 function endsHere(text: string, at: number, end: number, mark: string): boolean {
-  if (end < text.length && !isSpace(text[end])) return false;
+  if (end < text.length && !isSpace(text.charCodeAt(end))) return false;
   const follows = firstLetterAfter(text, end);
   if (follows === undefined) return true;
   if (!isCapital(follows) && !/\d/.test(follows)) return false;
@@ -91,10 +92,6 @@ function isAbbreviated(text: string, at: number, follows: string): boolean {
 
 function firstLetterAfter(text: string, from: number): string | undefined {
   let at = from;
-  while (at < text.length && (isSpace(text[at]) || openers.has(text[at] ?? ''))) at++;
+  while (isSpace(text.charCodeAt(at)) || isOpener(text.charCodeAt(at))) at++;
   return text[at];
-}
-
-function isSpace(char: string | undefined): boolean {
-  return char === ' ' || char === '\n' || char === '\t' || char === '\u00A0' || char === '|';
 }
