@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -55,6 +56,14 @@ test('several threads find what one finds, in the same order', async () => {
   expect((await readAhead(task))?.texts.size).toBeGreaterThan(600);
   expect(await readAhead({ ...task, builtin: unbuilt })).toBeUndefined();
   for (let run = 0; run < 2; run++) expect(await findings(packageRoot)).toEqual(alone);
+});
+
+test('the program says nothing but its findings, whatever version of Node it runs on', () => {
+  const { stdout, stderr } = spawnSync(process.execPath, [join(packageRoot, 'bin/etos.js'), 'lint', root, '--no-cache'], {
+    encoding: 'utf8',
+  });
+  expect(stdout).toContain('glossary/terms/');
+  expect(stderr).toBe('');
 });
 
 test.each(['throw new Error("no")', ''])('a thread that fails or says nothing leaves its texts to others: %s', async (code) => {

@@ -54,11 +54,12 @@ export async function readAhead({ parsed, ...task }: Task, tell?: Headway): Prom
 const most = 4;
 
 /**
- * Left to itself, each thread lets what it is done with pile up to twice what it needs before it throws it away; and it makes
- * the best of code that it will run for a few seconds, which takes a third of those seconds.
+ * Left to itself, each thread lets what it is done with pile up to twice what it needs before it throws it away. And Node 20 makes
+ * the best of code that it will run for a few seconds, which takes a third of those seconds; later ones do not know the flag.
  */
 function tuned(): void {
-  for (const flag of ['--heap-growing-percent=80', '--interrupt-budget=800000']) setFlagsFromString(flag);
+  setFlagsFromString('--heap-growing-percent=80');
+  if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=800000');
 }
 
 /** What everything but the texts was parsed into, so that each thread need not do it. */
@@ -84,7 +85,7 @@ function together(all: Gathered['gleaned']): Gleaned {
 /** Takes in what a thread sends until it has ended, well or not. */
 function runThread(worker: string, work: Work, ahead: Gathered): Promise<void> {
   return new Promise((resolve) => {
-    const thread = new Worker(worker, { workerData: work, resourceLimits: { maxYoungGenerationSizeMb: 96 } });
+    const thread = new Worker(worker, { workerData: work, resourceLimits: { maxYoungGenerationSizeMb: 48 } });
     thread.on('message', (sent: Sent) => {
       if ('gleaned' in sent) ahead.gleaned.push(sent.gleaned);
       else takeIn(sent, ahead);
