@@ -188,6 +188,7 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   'node:readline': ['cli'],
   'node:stream': ['lsp', 'cli'],
   'node:os': ['threads', 'cli'],
+  'node:process': ['threads'],
   'node:child_process': ['cli'],
   'node:buffer': ['html'],
   'node:crypto': ['bank', 'lint', 'pdf', 'pipeline.ts', 'cli'],

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { versions } from 'node:process';
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { loadBank } from '../bank/load.ts';
@@ -59,7 +60,7 @@ const most = 4;
  */
 function tuned(): void {
   setFlagsFromString('--heap-growing-percent=80');
-  if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=800000');
+  if (versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=800000');
 }
 
 /** What everything but the texts was parsed into, so that each thread need not do it. */
