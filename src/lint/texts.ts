@@ -2,6 +2,7 @@ import type { Bank, Entry, Translation } from '../bank/bank.ts';
 import type { SectionSpec } from '../bank/kinds/kind.ts';
 import { kindOf } from '../bank/kinds/kinds.ts';
 import type { Section } from '../bank/sections.ts';
+import { oncePer } from './once-per.ts';
 
 /** What stands in one file: an entry, or a translation of one. */
 export type Text = Entry | Translation;
@@ -26,24 +27,14 @@ export interface Level {
 }
 
 /** The level-2 headings of a text, then the level-3 headings of each section that declares its parts. */
-export function levelsOf(text: Text): readonly Level[] {
-  const before = levels.get(text);
-  if (before) return before;
-  const found = levelsIn(text);
-  levels.set(text, found);
-  return found;
-}
-
-const levels = new WeakMap<Text, readonly Level[]>();
-
-function levelsIn(text: Text): Level[] {
+export const levelsOf: (text: Text) => readonly Level[] = oncePer((text) => {
   const { sections: specs } = kindOf(text.kind);
   const inner = text.sections.flatMap((section): Level[] => {
     const parts = specs.find((spec) => spec.key === section.key)?.parts;
     return parts ? [{ text, specs: parts, sections: section.parts, inside: section }] : [];
   });
   return [{ text, specs, sections: text.sections }, ...inner];
-}
+});
 
 /** A section or part that its kind knows, with what the kind says of it. */
 export interface KnownSection {

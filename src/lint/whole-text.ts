@@ -1,5 +1,6 @@
 import type { Source } from '../bank/source.ts';
 import type { Span } from '../diagnostics/diagnostic.ts';
+import { oncePer } from './once-per.ts';
 import type { Text } from './texts.ts';
 
 /** What a pattern finds in a text. */
@@ -52,15 +53,11 @@ export function hitsInLines(
 
 /** True where a text holds anything but the letters and marks of Western languages: few texts do, and some rules look no further. */
 export function isOdd({ source }: Pick<Text, 'source'>): boolean {
-  const before = odd.get(source);
-  if (before !== undefined) return before;
-  const found = unusual.test(source.text);
-  odd.set(source, found);
-  return found;
+  return odd(source);
 }
 
-const odd = new WeakMap<Source, boolean>();
 const unusual = /[^\n -~\xa0-\u0180\u2010-\u201e\u2020-\u2022\u2026]/;
+const odd = oncePer(({ text }: Source) => unusual.test(text));
 
 /** The outermost key of the front matter in which an offset stands; undefined in the body. */
 export function keyAt({ source, yaml }: Pick<Text, 'source' | 'yaml'>, offset: number): string | undefined {

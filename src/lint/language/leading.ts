@@ -1,20 +1,10 @@
 import type { LanguageCode } from '../../i18n/language.ts';
+import { oncePer } from '../once-per.ts';
 import type { Stretch } from './passage.ts';
 import type { Question } from './questions.ts';
 
-/** The words by which a question says what it wants to hear; undefined when it does not. */
-export function leadingWords(question: Question): Stretch | undefined {
-  const before = leading.get(question);
-  if (before !== undefined) return before ?? undefined;
-  const found = leadingIn(question);
-  leading.set(question, found ?? null);
-  return found;
-}
-
-/** `null` for a question that does not lead: two rules ask it of each. */
-const leading = new WeakMap<Question, Stretch | null>();
-
-function leadingIn({ passage, sentence }: Question): Stretch | undefined {
+/** The words by which a question says what it wants to hear; undefined when it does not. Two rules ask it of each. */
+export const leadingWords: (question: Question) => Stretch | undefined = oncePer(({ passage, sentence }) => {
   const { start, end } = sentence;
   // Enough for any of the patterns, and no more than a few words of a text without end.
   const head = passage.written.slice(start, Math.min(end, start + 160)).toLowerCase();
@@ -27,7 +17,7 @@ function leadingIn({ passage, sentence }: Question): Stretch | undefined {
   if (!found) return undefined;
   const from = Math.max(start, end - 24) + found.index + found[0].indexOf(found[1] ?? '');
   return { start: from, end: from + (found[1] ?? '').length };
-}
+});
 
 const subject = '(?:\\p{L}+ ){1,2}?';
 

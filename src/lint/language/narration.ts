@@ -1,4 +1,5 @@
 import type { Facts } from '../facts.ts';
+import { oncePer } from '../once-per.ts';
 import type { Passage } from './passage.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -14,21 +15,15 @@ export function situations({ passages }: Pick<Facts, 'passages'>): Passage[] {
 }
 
 /** The sentences of those passages that begin outside quotation marks. */
-export function toldIn(facts: Pick<Facts, 'passages'>): readonly Told[] {
-  const before = told.get(facts.passages);
-  if (before) return before;
-  const found = narrated(facts);
-  told.set(facts.passages, found);
-  return found;
+export function toldIn({ passages }: Pick<Facts, 'passages'>): readonly Told[] {
+  return told(passages);
 }
 
 /** Several rules look at what is told in the same text, one after the other. */
-const told = new WeakMap<readonly Passage[], readonly Told[]>();
-
-function narrated(facts: Pick<Facts, 'passages'>): Told[] {
-  return situations(facts).flatMap((passage) =>
+const told = oncePer((passages: readonly Passage[]): readonly Told[] =>
+  situations({ passages }).flatMap((passage) =>
     passage.sentences
       .filter((sentence) => !passage.isSpoken(sentence.words[0]?.start ?? 0))
       .map((sentence) => ({ passage, sentence })),
-  );
-}
+  ),
+);

@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../../i18n/language.ts';
 import type { Facts } from '../facts.ts';
+import { oncePer } from '../once-per.ts';
 import type { Passage } from './passage.ts';
 import type { Sentence } from './sentences.ts';
 import type { Word } from './words.ts';
@@ -23,25 +24,19 @@ export function questionItems({ passages }: Pick<Facts, 'passages'>): Passage[] 
 }
 
 /** Every question of those items that nobody in the text is quoted as asking. */
-export function questionsIn(facts: Pick<Facts, 'passages'>): readonly Question[] {
-  const before = asked.get(facts.passages);
-  if (before) return before;
-  const found = questionsOf(facts);
-  asked.set(facts.passages, found);
-  return found;
+export function questionsIn({ passages }: Pick<Facts, 'passages'>): readonly Question[] {
+  return asked(passages);
 }
 
 /** Several rules look at the questions of the same text, one after the other. */
-const asked = new WeakMap<readonly Passage[], readonly Question[]>();
-
-function questionsOf(facts: Pick<Facts, 'passages'>): Question[] {
-  return questionItems(facts).flatMap((passage) =>
+const asked = oncePer((passages: readonly Passage[]): readonly Question[] =>
+  questionItems({ passages }).flatMap((passage) =>
     passage.sentences.flatMap((sentence, index) => {
       const asks = sentence.mark === '?' && !passage.isSpoken(sentence.words[0]?.start ?? 0);
       return asks ? [{ passage, sentence, rest: passage.sentences.slice(index + 1, index + 4) }] : [];
     }),
-  );
-}
+  ),
+);
 
 /** True for questions that ask what, who, how: at their beginning, maybe after »och« or a preposition. */
 export function asksOpenly({ passage, sentence }: Question): boolean {

@@ -2,6 +2,7 @@ import { type Laws, parseLawReference } from '../../bank/laws.ts';
 import { exampleBank } from '../example-bank.ts';
 import { exampleTerm } from '../example-texts.ts';
 import { atField, type Words } from '../finding.ts';
+import { oncePer } from '../once-per.ts';
 import type { Rule } from '../rule.ts';
 import { hitsIn } from '../whole-text.ts';
 
@@ -46,15 +47,7 @@ export const coolingOff = {
   },
 } satisfies Rule<'cooling-off'>;
 
-function nameOf(laws: Laws): string | undefined {
-  const before = names.get(laws);
-  if (before !== undefined) return before ?? undefined;
-  const found = Object.entries(laws.statutes).find(([, statute]) => statute.sfs === sfs)?.[0];
-  names.set(laws, found ?? null);
-  return found;
-}
-
-const names = new WeakMap<Laws, string | null>();
+const nameOf = oncePer(({ statutes }: Laws) => Object.entries(statutes).find(([, statute]) => statute.sfs === sfs)?.[0]);
 
 function cites(id: string, short: string): boolean {
   return id.includes(short) && parseLawReference(id)?.short === short;
