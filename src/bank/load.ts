@@ -30,7 +30,7 @@ export interface Loading {
   /** The files to read; of the others only the names are known. All when not said. */
   readonly only?: ReadonlySet<string>;
   /** What `discover` says of the folder, when it has been asked already. */
-  readonly found?: ReturnType<typeof discover>;
+  readonly found?: Checked<readonly Found[]>;
   /** Told as its own files are read; those of a bank that it extends are not counted. */
   readonly tell?: Headway | undefined;
 }

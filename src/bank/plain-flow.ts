@@ -84,12 +84,17 @@ function flowList(text: string, start: number, depth: number): Flow | undefined 
 
 const flowKey = /([A-Za-z][A-Za-z0-9_-]*): +/y;
 
+/** The key that begins at an offset inside braces, with what stands between it and its value. */
+export function flowKeyAt(text: string, at: number): RegExpExecArray | null {
+  flowKey.lastIndex = at;
+  return flowKey.exec(text);
+}
+
 function flowMap(text: string, start: number, depth: number): Flow | undefined {
   const value: Record<string, unknown> = {};
   let at = blanks(text, start + 1);
   for (;;) {
-    flowKey.lastIndex = at;
-    const key = flowKey.exec(text);
+    const key = flowKeyAt(text, at);
     const name = key?.[1];
     if (!key || name === undefined || Object.hasOwn(value, name) || name === 'constructor' || name === 'prototype')
       return undefined;

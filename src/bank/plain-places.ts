@@ -1,5 +1,5 @@
-import { blanks, flowValue } from './plain-flow.ts';
-import { type Line, linesOf, readPlainYaml } from './plain-yaml.ts';
+import { blanks, flowKeyAt, flowValue } from './plain-flow.ts';
+import { type Line, linesOf, pair, readPlainYaml } from './plain-yaml.ts';
 
 /** A stretch of a text, by offsets. */
 export type Stretch = readonly [start: number, end: number];
@@ -78,7 +78,7 @@ function itemOf({ lines, indent }: Block, index: number): Node | undefined {
   const text = first.text.slice(1).trimStart();
   const shift = first.text.length - text.length;
   const line = { text, indent: indent + shift, start: first.start + shift };
-  if (!/^[A-Za-z][A-Za-z0-9_-]*:(?: |$)/.test(text)) return { inline: line };
+  if (!pair.test(text)) return { inline: line };
   return { block: { lines: [line, ...lines.slice(from + 1, starts[index + 1])], indent: line.indent } };
 }
 
@@ -89,7 +89,7 @@ function flowMember(around: { text: string; start: number }, step: string | numb
   if (isMap !== (typeof step === 'string') || (!isMap && !text.startsWith('['))) return undefined;
   let at = blanks(text, 1);
   for (let index = 0; at < text.length; index++) {
-    const key = isMap ? /^([A-Za-z][A-Za-z0-9_-]*): +/.exec(text.slice(at)) : null;
+    const key = isMap ? flowKeyAt(text, at) : null;
     const from = at + (key?.[0].length ?? 0);
     const end = flowValue(text, from, 0)?.end;
     if (end === undefined) return undefined;

@@ -46,7 +46,7 @@ export function linesOf(text: string): Line[] | undefined {
 }
 
 /** A key, and perhaps its value. */
-const pair = /^[A-Za-z][A-Za-z0-9_-]*:(?: |$)/;
+export const pair = /^[A-Za-z][A-Za-z0-9_-]*:(?: |$)/;
 
 class Reader {
   at = 0;

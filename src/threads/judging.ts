@@ -1,3 +1,4 @@
+import type { Bank } from '../bank/bank.ts';
 import type { Found } from '../bank/discover.ts';
 import { loadBank } from '../bank/load.ts';
 import { Parsed, type ParsedStore } from '../bank/parsed.ts';
@@ -34,7 +35,8 @@ const size = 16;
 /** One thread's part in the work. It forgets what it hands out: all of a large bank in memory twice would be too much. */
 export class Judging {
   readonly #work: Work;
-  readonly #shell: ReturnType<typeof loadBank>['value'];
+  /** The bank without its texts. */
+  readonly #shell: Bank;
   readonly #judge: Judge;
 
   constructor(work: Work) {

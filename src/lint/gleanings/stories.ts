@@ -14,7 +14,12 @@ export const stories: Gleaning<readonly Story[]> = {
   id: 'near-duplicate',
   begin: () => {
     const all: Story[] = [];
-    return { take: ({ texts }) => all.push(...texts.flatMap(storyOf)), done: () => all };
+    return {
+      take: ({ texts }) => {
+        for (const text of texts) all.push(...storyOf(text));
+      },
+      done: () => all,
+    };
   },
 };
 

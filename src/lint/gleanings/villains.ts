@@ -16,7 +16,12 @@ export const villains: Gleaning<readonly Judged[]> = {
   id: 'one-sided-wrong',
   begin: () => {
     const all: Judged[] = [];
-    return { take: ({ passages }) => all.push(...passages.filter(isPitfall).flatMap(judgedBy)), done: () => all };
+    return {
+      take: ({ passages }) => {
+        for (const passage of passages.filter(isPitfall)) all.push(...judgedBy(passage));
+      },
+      done: () => all,
+    };
   },
 };
 

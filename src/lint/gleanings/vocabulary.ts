@@ -20,14 +20,14 @@ export const vocabulary: Gleaning<Vocabulary> = {
     };
     return {
       take: ({ texts, passages }) => {
-        const prose = new Set<string>();
+        const read = new Map(texts.map((text) => [text, new Set<string>()]));
         for (const { words, written, path, text } of passages) {
           for (const word of words) use(word, text.source.file);
-          if (path) prose.add(written);
+          if (path) read.get(text)?.add(written);
         }
-        for (const { source, data } of texts) {
+        for (const [{ source, data }, fields] of read) {
           for (const value of stringsIn(data, []))
-            if (!prose.has(value)) for (const word of wordsIn(value)) use(word, source.file);
+            if (!fields.has(value)) for (const word of wordsIn(value)) use(word, source.file);
         }
       },
       done: () => {

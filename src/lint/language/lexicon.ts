@@ -63,10 +63,11 @@ const mostTried = 16;
 export const lexicon = new Lexicon();
 
 /** The hashes of no letters. */
-export const seeds: readonly [number, number] = [Math.random(), Math.random()].map((each) => (each * 0x1_0000_0000) | 0) as [
-  number,
-  number,
-];
+export const seeds: readonly [number, number] = [anyNumber(), anyNumber()];
+
+function anyNumber(): number {
+  return (Math.random() * 0x1_0000_0000) | 0;
+}
 
 /** The first hash of some letters and one more (FNV-1a). */
 export function mixed(hash: number, letter: number): number {

@@ -52,7 +52,12 @@ export function phraseList(lines: string): PhraseList {
 }
 
 function longestAt(words: readonly Word[], at: number, phrases: readonly Phrase[] | undefined): Phrase | undefined {
-  return phrases?.find((phrase) => phrase.words.every((part, step) => words[at + step]?.lower === part));
+  return phrases?.find((phrase) => standsAt(words, at, phrase.words));
+}
+
+/** True where a phrase, given in small letters, begins at a word. */
+export function standsAt(words: readonly Word[], at: number, phrase: readonly string[]): boolean {
+  return phrase.every((part, step) => words[at + step]?.lower === part);
 }
 
 function longestFirst(a: Phrase, b: Phrase): number {

@@ -3,6 +3,7 @@ import { termWith } from '../example-term.ts';
 import { atStretch } from '../finding.ts';
 import { WordQuestion } from '../language/lexicon.ts';
 import type { Passage } from '../language/passage.ts';
+import { standsAt } from '../language/phrase-list.ts';
 import type { Sentence } from '../language/sentences.ts';
 import type { Word } from '../language/words.ts';
 import type { Rule } from '../rule.ts';
@@ -116,7 +117,7 @@ function admonishes(lang: LanguageCode, { words }: Sentence): { start: number; e
 
 /** The last word of a phrase that begins at a word. */
 function endOfPhrase(words: readonly Word[], index: number, phrases: readonly (readonly string[])[] = []): Word | undefined {
-  const phrase = phrases.find((each) => each.every((part, step) => words[index + step]?.lower === part));
+  const phrase = phrases.find((each) => standsAt(words, index, each));
   return phrase && words[index + phrase.length - 1];
 }
 
