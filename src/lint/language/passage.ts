@@ -93,7 +93,7 @@ export function passagesOf(text: Text): Passage[] {
 }
 
 /** The passages right under one heading, in reading order. */
-export function passagesUnder(text: Text, section: Section): Passage[] {
+function passagesUnder(text: Text, section: Section): Passage[] {
   if (section.text === '') return [];
   const start = text.source.lines.startOf(section.textLine);
   return piecesOf(section.text).map((piece) => new Passage(text, section.audience, { section, start, piece }));
