@@ -94,7 +94,7 @@ export function decode(bytes: Uint8Array, file: string): Checked<Source | undefi
 
 /** A source of text as a file or an editor has it: made NFC, with `\n` line ends, and knowing what was otherwise. */
 export function sourceOf(text: string, file: string): Source {
-  const unix = text.replace(/\r\n?/g, '\n');
+  const unix = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
   const whole = unix.normalize('NFC');
   return new Source(file, whole, [...mixedLineEnds(text, whole), ...decomposed(unix, whole)]);
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Checked } from '../diagnostics/diagnostic.ts';
+import { doubtful, type PlainReader, plainReader } from './plain-schema.ts';
 import { type Origin, schemaFindings } from './schema-findings.ts';
 
 /**
@@ -10,6 +11,8 @@ export function validate<Schema extends z.ZodType>(
   schema: Schema,
   origin: Omit<Origin, 'schema'>,
 ): Checked<z.output<Schema> | undefined> {
+  const plain = readerOf(schema)(origin.data);
+  if (plain !== doubtful) return { value: plain as z.output<Schema>, diagnostics: [] };
   const parsed = schema.safeParse(origin.data);
   if (parsed.success) return { value: parsed.data, diagnostics: [] };
   const { issues } = parsed.error;
@@ -18,6 +21,14 @@ export function validate<Schema extends z.ZodType>(
   const again = known ? schema.safeParse(withoutKeys(origin.data, issues)) : undefined;
   return { value: again?.success ? again.data : undefined, diagnostics };
 }
+
+function readerOf(schema: z.ZodType): PlainReader {
+  const reader = readers.get(schema) ?? plainReader(schema);
+  readers.set(schema, reader);
+  return reader;
+}
+
+const readers = new WeakMap<z.ZodType, PlainReader>();
 
 function withoutKeys(data: unknown, issues: readonly z.core.$ZodIssue[]): unknown {
   const copy: unknown = structuredClone(data);

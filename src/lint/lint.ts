@@ -106,22 +106,28 @@ function ofTexts(all: readonly Text[], of: (text: Text) => Facts, search: Search
   const looking = running.filter((rule) => rule.scope === 'text');
   const byKind = new Map(kindNames.map((kind) => [kind, looking.filter(({ kinds }) => kinds?.includes(kind) ?? true)]));
   const texts = all.filter(({ source }) => files?.has(source.file) ?? true);
-  return texts.flatMap((text, at) => {
+  const found: RuleFinding[] = [];
+  texts.forEach((text, at) => {
     tell?.(at / texts.length);
-    return known.take(text, () => {
-      const alone = of(text);
-      return (byKind.get(text.kind) ?? []).flatMap((rule) => findings(rule, alone, settings));
-    });
+    const judged = known.take(text, () => findings(byKind.get(text.kind) ?? [], of(text), settings));
+    for (const each of judged) found.push(each);
   });
+  return found;
 }
 
 function ofBank(facts: Facts, running: readonly Rule[], settings: Settings): RuleFinding[] {
-  return running.filter((rule) => rule.scope !== 'text').flatMap((rule) => findings(rule, facts, settings));
+  return findings(
+    running.filter((rule) => rule.scope !== 'text'),
+    facts,
+    settings,
+  );
 }
 
-function findings(rule: Rule, facts: Facts, settings: Settings): RuleFinding[] {
+function findings(rules: readonly Rule[], facts: Facts, settings: Settings): RuleFinding[] {
   const found: RuleFinding[] = [];
-  for (const finding of rule.check(facts, settings.forRule(rule))) found.push({ ...finding, code: rule.id });
+  for (const rule of rules) {
+    for (const finding of rule.check(facts, settings.forRule(rule))) found.push({ ...finding, code: rule.id });
+  }
   return found;
 }
 

@@ -2,7 +2,7 @@ import type { Bank, Entry, Translation } from '../bank/bank.ts';
 import type { SectionSpec } from '../bank/kinds/kind.ts';
 import { kindOf } from '../bank/kinds/kinds.ts';
 import type { Section } from '../bank/sections.ts';
-import { oncePer } from './once-per.ts';
+import { onceInTurn } from './once-in-turn.ts';
 
 /** What stands in one file: an entry, or a translation of one. */
 export type Text = Entry | Translation;
@@ -27,7 +27,7 @@ export interface Level {
 }
 
 /** The level-2 headings of a text, then the level-3 headings of each section that declares its parts. */
-export const levelsOf: (text: Text) => readonly Level[] = oncePer((text) => {
+export const levelsOf: (text: Text) => readonly Level[] = onceInTurn((text) => {
   const { sections: specs } = kindOf(text.kind);
   const inner = text.sections.flatMap((section): Level[] => {
     const parts = specs.find((spec) => spec.key === section.key)?.parts;

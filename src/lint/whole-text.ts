@@ -1,6 +1,6 @@
 import type { Source } from '../bank/source.ts';
 import type { Span } from '../diagnostics/diagnostic.ts';
-import { oncePer } from './once-per.ts';
+import { onceInTurn } from './once-in-turn.ts';
 import type { Text } from './texts.ts';
 
 /** What a pattern finds in a text. */
@@ -57,7 +57,7 @@ export function isOdd({ source }: Pick<Text, 'source'>): boolean {
 }
 
 const unusual = /[^\n -~\xa0-\u0180\u2010-\u201e\u2020-\u2022\u2026]/;
-const odd = oncePer(({ text }: Source) => unusual.test(text));
+const odd = onceInTurn(({ text }: Source) => unusual.test(text));
 
 /** The outermost key of the front matter in which an offset stands; undefined in the body. */
 export function keyAt({ source, yaml }: Pick<Text, 'source' | 'yaml'>, offset: number): string | undefined {

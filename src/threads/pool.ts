@@ -10,7 +10,7 @@ import { Source } from '../bank/source.ts';
 import type { Headway } from '../diagnostics/headway.ts';
 import type { Gleaned } from '../lint/gleaning.ts';
 import type { FindingsByText } from '../lint/known-findings.ts';
-import { type Handful, Judging, type Work } from './judging.ts';
+import type { Handful, Work } from './judging.ts';
 
 /** What a thread sends: what it has read and judged, a handful of texts at a time; at last, what it has gleaned of them all. */
 export type Sent = Handful | { readonly gleaned: Gathered['gleaned'][number] };
@@ -39,6 +39,8 @@ export async function readAhead({ parsed, ...task }: Task, tell?: Headway): Prom
   const work = { ...task, parts: partsOf(task, parsed), next: new Int32Array(new SharedArrayBuffer(4)) };
   const ahead: Gathered = { texts: new Map(), parts: {}, findings: {}, gleaned: [] };
   const others = Array.from({ length: Math.min(most, availableParallelism()) - 1 }, () => runThread(worker, work, ahead));
+  // Loaded now, while the other threads load it too.
+  const { Judging } = await import('./judging.ts');
   const judging = new Judging(work);
   for (let done = judging.next(); done; done = judging.next()) {
     takeIn(done, ahead);

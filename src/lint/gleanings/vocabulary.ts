@@ -11,36 +11,62 @@ type Place = string | true;
 export const vocabulary: Gleaning<Vocabulary> = {
   id: 'unused-term',
   begin: () => {
-    // By number: a text has many words, and most of them have been met before.
-    const places: (Place | undefined)[] = [];
+    const files: string[] = [];
+    const places = new Places();
     const rare = new Map<string, Place>();
-    const use = ({ lower, number }: Known, file: string): void => {
-      if (number === unnumbered) meet(rare, lower, file);
-      else if (places[number] !== file) places[number] = places[number] === undefined ? file : true;
+    const use = ({ lower, number }: Known, file: number): void => {
+      if (number === unnumbered) meet(rare, lower, files[file] ?? '');
+      else places.meet(number, file);
     };
     return {
       take: ({ texts, passages }) => {
-        const read = new Map(texts.map((text) => [text, new Set<string>()]));
+        const read = new Map(texts.map((text) => [text, { file: files.push(text.source.file) - 1, fields: new Set<string>() }]));
         for (const { words, written, path, text } of passages) {
-          for (const word of words) use(word, text.source.file);
-          if (path) read.get(text)?.add(written);
+          const { file = 0, fields } = read.get(text) ?? {};
+          for (const word of words) use(word, file);
+          if (path) fields?.add(written);
         }
-        for (const [{ source, data }, fields] of read) {
-          for (const value of stringsIn(data, []))
-            if (!fields.has(value)) for (const word of wordsIn(value)) use(word, source.file);
+        for (const [{ data }, { file, fields }] of read) {
+          for (const value of stringsIn(data, [])) if (!fields.has(value)) for (const word of wordsIn(value)) use(word, file);
         }
       },
       done: () => {
         const found = new Map<string, Place>();
-        places.forEach((place, number) => {
-          if (place !== undefined) for (const word of lettersIn(lexicon.at(number))) meet(found, word, place);
-        });
+        for (const [number, file] of places.all()) {
+          const place = file === several || (files[file] ?? '');
+          for (const word of lettersIn(lexicon.at(number))) meet(found, word, place);
+        }
         for (const [lower, place] of rare) for (const word of lettersIn(lower)) meet(found, word, place);
         return found;
       },
     };
   },
 };
+
+/** In which file words stand, both by number: a text has many words, and most of them have been met before. */
+class Places {
+  /** One more than the number of the file; 0 for a word that stands nowhere. */
+  #files = new Int32Array(1024);
+
+  meet(word: number, file: number): void {
+    if (word >= this.#files.length) this.#grow(word);
+    const before = this.#files[word];
+    if (before !== file + 1) this.#files[word] = before === 0 ? file + 1 : several;
+  }
+
+  /** Every word that stands anywhere, with its file, or `several`. */
+  *all(): Iterable<readonly [number, number]> {
+    for (const [word, file] of this.#files.entries()) if (file !== 0) yield [word, file === several ? several : file - 1];
+  }
+
+  #grow(word: number): void {
+    const more = new Int32Array(Math.max(2 * this.#files.length, word + 1));
+    more.set(this.#files);
+    this.#files = more;
+  }
+}
+
+const several = -1;
 
 /** Adds everything that is written in words in front matter. */
 function stringsIn(data: unknown, found: string[]): string[] {

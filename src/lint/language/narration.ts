@@ -1,5 +1,5 @@
 import type { Facts } from '../facts.ts';
-import { oncePer } from '../once-per.ts';
+import { onceInTurn } from '../once-in-turn.ts';
 import type { Passage } from './passage.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -20,7 +20,7 @@ export function toldIn({ passages }: Pick<Facts, 'passages'>): readonly Told[] {
 }
 
 /** Several rules look at what is told in the same text, one after the other. */
-const told = oncePer((passages: readonly Passage[]): readonly Told[] =>
+const told = onceInTurn((passages: readonly Passage[]): readonly Told[] =>
   situations({ passages }).flatMap((passage) =>
     passage.sentences
       .filter((sentence) => !passage.isSpoken(sentence.words[0]?.start ?? 0))

@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../../i18n/language.ts';
 import type { Facts } from '../facts.ts';
-import { oncePer } from '../once-per.ts';
+import { onceInTurn } from '../once-in-turn.ts';
 import type { Passage } from './passage.ts';
 import type { Sentence } from './sentences.ts';
 import type { Word } from './words.ts';
@@ -29,7 +29,7 @@ export function questionsIn({ passages }: Pick<Facts, 'passages'>): readonly Que
 }
 
 /** Several rules look at the questions of the same text, one after the other. */
-const asked = oncePer((passages: readonly Passage[]): readonly Question[] =>
+const asked = onceInTurn((passages: readonly Passage[]): readonly Question[] =>
   questionItems({ passages }).flatMap((passage) =>
     passage.sentences.flatMap((sentence, index) => {
       const asks = sentence.mark === '?' && !passage.isSpoken(sentence.words[0]?.start ?? 0);

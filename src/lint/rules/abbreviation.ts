@@ -2,7 +2,7 @@ import type { Laws } from '../../bank/laws.ts';
 import { termWith } from '../example-term.ts';
 import { atStretch } from '../finding.ts';
 import { dotted, everydayShortForms, writtenOut } from '../language/abbreviations.ts';
-import { isCapitalCode, isLetter } from '../language/letters.ts';
+import { isCapitalCode, isLetter, oneOf } from '../language/letters.ts';
 import type { Passage } from '../language/passage.ts';
 import { isCapital, type Word } from '../language/words.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -173,6 +173,7 @@ function hintFor(short: string, laws: Laws): { sv: string; en: string } {
 function mayHavePoints(written: string): boolean {
   for (let at = written.indexOf('.'); at >= 0; at = written.indexOf('.', at + 1)) {
     if (isLetter(written.charCodeAt(at + 1))) return true;
+    if (!endsShort(written.charCodeAt(at - 1))) continue;
     let start = at;
     while (start > 0 && at - start < longestPointed && isLetter(written.charCodeAt(start - 1))) start--;
     if (pointedOnce.has(written.slice(start, at).toLowerCase())) return true;
@@ -181,6 +182,8 @@ function mayHavePoints(written: string): boolean {
 }
 
 const pointedOnce = new Set(['dvs', 'osv', 'ang', 'resp', 'ev']);
+/** The last letters of those. */
+const endsShort = oneOf('vsgpVSGP');
 /** One more than the longest of them. */
 const longestPointed = 5;
 

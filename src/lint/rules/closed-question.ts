@@ -44,8 +44,8 @@ export const closedQuestion = {
   ],
   *check(facts) {
     for (const question of questionsIn(facts)) {
-      const verb = leadingWords(question) ? undefined : closingVerb(question);
-      if (!verb) continue;
+      const verb = closingVerb(question);
+      if (!verb || leadingWords(question)) continue;
       const { passage } = question;
       const written = passage.written.slice(verb.start, verb.end);
       yield atStretch(passage, verb, {

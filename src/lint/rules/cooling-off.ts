@@ -2,7 +2,7 @@ import { type Laws, parseLawReference } from '../../bank/laws.ts';
 import { exampleBank } from '../example-bank.ts';
 import { exampleTerm } from '../example-texts.ts';
 import { atField, type Words } from '../finding.ts';
-import { oncePer } from '../once-per.ts';
+import { onceInTurn } from '../once-in-turn.ts';
 import type { Rule } from '../rule.ts';
 import { hitsIn } from '../whole-text.ts';
 
@@ -47,7 +47,7 @@ export const coolingOff = {
   },
 } satisfies Rule<'cooling-off'>;
 
-const nameOf = oncePer(({ statutes }: Laws) => Object.entries(statutes).find(([, statute]) => statute.sfs === sfs)?.[0]);
+const nameOf = onceInTurn(({ statutes }: Laws) => Object.entries(statutes).find(([, statute]) => statute.sfs === sfs)?.[0]);
 
 function cites(id: string, short: string): boolean {
   return id.includes(short) && parseLawReference(id)?.short === short;
