@@ -105,10 +105,19 @@ const worthThreads = 600;
 /** The texts of a large bank of which little is remembered, read and judged on several threads. */
 async function aheadOf(at: Place, { memory, only, today, tell }: Checking & { memory: Memory }) {
   const { root, home, found, kept } = at;
-  if (only || found.length - Object.keys(memory.parts).length < worthThreads) return undefined;
+  if (only || found.length < worthThreads || (await isRemembered(at, memory))) return undefined;
   const { readAhead } = await import('./threads/pool.ts');
   const task = { root, builtin: home, listed: found, parsed: kept.and({}), ...(today === undefined ? {} : { today }) };
   return readAhead(task, partOf(tell, 0, threadsPart));
+}
+
+/** True when few texts are new, and what was found in the others still holds. */
+async function isRemembered({ root, home, found, kept }: Place, { parts, context }: Memory): Promise<boolean> {
+  if (found.length - Object.keys(parts).length >= worthThreads) return false;
+  const { contextOf } = await import('./lint/known-findings.ts');
+  const there = { value: found, diagnostics: [] };
+  const shell = loadBank(root, { builtin: home, parsed: kept.and(parts), found: there, only: new Set() }).value;
+  return contextOf(shell) === context;
 }
 
 interface Place {

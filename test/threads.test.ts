@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { discover } from '../src/bank/discover.ts';
 import { Parsed } from '../src/bank/parsed.ts';
-import { check } from '../src/checking.ts';
+import { check, checkAndRemember } from '../src/checking.ts';
 import { readAhead } from '../src/threads/pool.ts';
 import { packageRoot } from './support/fonts.ts';
 
@@ -50,6 +50,14 @@ async function findings(home: string): Promise<unknown> {
 }
 
 // `npm ci` and `npm run build` build the thread’s own code; after a change in the rules it is to be built again.
+test('what is remembered holds as long as etos.yaml is the same', async () => {
+  const { memory } = (await checkAndRemember(root, packageRoot, { today })).value;
+  const nothing = Object.fromEntries(Object.keys(memory.findings).map((text) => [text, []]));
+  const again = (context: string) => check(root, packageRoot, { today, memory: { ...memory, context, findings: nothing } });
+  expect((await again('of another etos.yaml')).diagnostics).toEqual(alone);
+  expect((await again(memory.context)).diagnostics).not.toEqual(alone);
+});
+
 test('several threads find what one finds, in the same order', async () => {
   expect(alone).not.toEqual([]);
   const task = { root, builtin: packageRoot, listed: discover(root).value, parsed: new Parsed(), today };
