@@ -17,7 +17,9 @@ export const unnumbered = -1;
  */
 class Lexicon {
   // Open addressing, three numbers to a slot: the number of its word and one (0 when the slot is free), and the word's hashes.
-  readonly #slots = new Int32Array(3 * slotCount);
+  // No larger than it must be: what is looked up for every word should stay near the processor.
+  #slots = new Int32Array(3 * fewestSlots);
+  #last = fewestSlots - 1;
   readonly #words: string[] = [];
 
   /** The number of the word that has these hashes, or `unnumbered`. */
@@ -34,6 +36,7 @@ class Lexicon {
     // A copy, for a piece of a text keeps the whole text in memory.
     this.#words.push(Buffer.from(word, 'utf16le').toString('utf16le'));
     this.#slots.set([this.#words.length, first, second], slot);
+    if (this.#words.length > this.#last / 3) this.#grow();
     return this.#words.length - 1;
   }
 
@@ -45,17 +48,30 @@ class Lexicon {
   /** Where a word is, or has room; -1 when too many words meet there. */
   #slotOf(first: number, second: number): number {
     const slots = this.#slots;
-    let slot = (first ^ (first >>> 15)) & (slotCount - 1);
+    const last = this.#last;
+    let slot = (first ^ (first >>> 15)) & last;
     for (let tried = 0; tried < mostTried; tried++) {
       const at = 3 * slot;
       if (slots[at] === 0 || (slots[at + 1] === first && slots[at + 2] === second)) return at;
-      slot = (slot + 1) & (slotCount - 1);
+      slot = (slot + 1) & last;
     }
     return -1;
   }
+
+  #grow(): void {
+    const before = this.#slots;
+    this.#slots = new Int32Array(2 * before.length);
+    this.#last = 2 * this.#last + 1;
+    for (let at = 0; at < before.length; at += 3) {
+      if (before[at] === 0) continue;
+      const slot = this.#slotOf(before[at + 1] ?? 0, before[at + 2] ?? 0);
+      if (slot >= 0) this.#slots.set(before.subarray(at, at + 3), slot);
+    }
+  }
 }
 
-const slotCount = 1 << 18;
+/** A power of two, as every number of slots. */
+const fewestSlots = 1 << 12;
 const mostKnown = 100_000;
 const longestKnown = 80;
 const mostTried = 16;
