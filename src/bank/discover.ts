@@ -11,7 +11,6 @@ import { fileStart } from './source.ts';
 export interface Found {
   /** Relative to the bank, with `/`. */
   readonly file: string;
-  readonly path: string;
   readonly kind: KindName;
   readonly folder: string;
   readonly id: string;
@@ -28,7 +27,7 @@ export function discover(root: string): Checked<readonly Found[]> {
   for (const kind of kindNames) {
     for (const folder of kindOf(kind).folders) {
       for (const file of filesBelow({ root: home, folder, depth: 0 }, diagnostics)) {
-        const entry = recognise({ root: home, file, kind, folder });
+        const entry = recognise({ file, kind, folder });
         if ('code' in entry) diagnostics.push(entry);
         else found.push(entry);
       }
@@ -39,11 +38,11 @@ export function discover(root: string): Checked<readonly Found[]> {
 }
 
 /** What a file would be by its path in the bank, whether or not it is there; undefined when it would be no text of a bank. */
-export function foundAt(root: string, file: string): Found | undefined {
+export function foundAt(file: string): Found | undefined {
   for (const kind of kindNames) {
     const folder = kindOf(kind).folders.find((each) => file.startsWith(`${each}/`));
     if (folder === undefined) continue;
-    const entry = recognise({ root, file, kind, folder });
+    const entry = recognise({ file, kind, folder });
     return 'code' in entry ? undefined : entry;
   }
   return undefined;
@@ -129,7 +128,7 @@ export function linkOutside(file: string): Diagnostic {
   });
 }
 
-function recognise(at: { root: string; file: string; kind: KindName; folder: string }): Found | Diagnostic {
+function recognise(at: { file: string; kind: KindName; folder: string }): Found | Diagnostic {
   const name = at.file.slice(at.file.lastIndexOf('/') + 1);
   const ending = `.${kindOf(at.kind).ending ?? 'md'}`;
   if (!name.endsWith(ending)) return finding(at.file, 'stray-file', stray(ending));
@@ -140,7 +139,7 @@ function recognise(at: { root: string; file: string; kind: KindName; folder: str
     return finding(at.file, 'file-name', unknownLanguage(parts.slice(1).join('.'), ending));
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return finding(at.file, 'file-name', badName(id, ending));
   if (reserved.test(id)) return finding(at.file, 'file-name', reservedName(id));
-  return { file: at.file, path: join(at.root, at.file), kind: at.kind, folder: at.folder, id, ...(lang ? { lang } : {}) };
+  return { file: at.file, kind: at.kind, folder: at.folder, id, ...(lang ? { lang } : {}) };
 }
 
 function finding(file: string, code: string, words: { message: Message; hint?: Message }): Diagnostic {

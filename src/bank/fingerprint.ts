@@ -1,6 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { astray } from './astray.ts';
 import { discover } from './discover.ts';
 import { maxFileBytes } from './read.ts';
@@ -13,9 +12,8 @@ export function fingerprint(roots: readonly string[]): string {
   const hash = createHash('sha256');
   for (const root of roots) {
     hash.update(`\0\0${root}`);
-    for (const file of ['etos.yaml', 'glossary/laws.yaml']) addFile(hash, file, join(root, file));
     const { value, diagnostics } = filesOf(root);
-    for (const found of value) addFile(hash, found.file, found.path);
+    for (const file of [...declared, ...value.map((found) => found.file)]) addFile(hash, file, `${root}/${file}`);
     // A file that does not belong is not read, and yet a finding.
     for (const { file, code } of diagnostics) hash.update(`\0${file} ${code}`);
   }
@@ -32,9 +30,8 @@ export function statprint(roots: readonly string[]): { readonly print: string; r
   let newest = 0;
   for (const root of roots) {
     const { value, diagnostics } = filesOf(root);
-    const declared = ['etos.yaml', 'glossary/laws.yaml'].map((file) => ({ file, path: join(root, file) }));
-    for (const { file, path } of [...declared, ...value]) {
-      const stat = statSync(path, { throwIfNoEntry: false });
+    for (const file of [...declared, ...value.map((found) => found.file)]) {
+      const stat = statSync(`${root}/${file}`, { throwIfNoEntry: false });
       hash.update(`${root}\0${file}\0${stat?.size} ${stat?.ino} ${stat?.mtimeMs} ${stat?.ctimeMs}\0`);
       newest = Math.max(newest, stat?.mtimeMs ?? 0, stat?.ctimeMs ?? 0);
     }
@@ -42,6 +39,8 @@ export function statprint(roots: readonly string[]): { readonly print: string; r
   }
   return { print: hash.digest('hex'), newest };
 }
+
+const declared = ['etos.yaml', 'glossary/laws.yaml'];
 
 function filesOf(root: string): ReturnType<typeof discover> {
   const isFolder = statSync(root, { throwIfNoEntry: false })?.isDirectory() ?? false;

@@ -73,7 +73,7 @@ function loadOwn(root: string, { parsed = new Parsed(), texts = new Map(), only,
   const laws = take(
     readYamlFile({ root, parsed, texts }, { file: 'glossary/laws.yaml', schema: lawsSchema, fallback: { statutes: {} } }),
   );
-  const listed = withUnwritten(root, take(found ?? discover(root)), texts);
+  const listed = withUnwritten(take(found ?? discover(root)), texts);
   const wanted = listed.filter(({ file }) => only?.has(file) ?? true);
   const read = take(readTexts(wanted, { root, language: config.data.language, parsed, texts, tell }));
   const declared = [config, laws].flatMap(({ source }) => (source ? [[source.file, source] as const] : []));
@@ -93,10 +93,10 @@ function loadOwn(root: string, { parsed = new Parsed(), texts = new Map(), only,
 }
 
 /** The files that are there, and those that so far are only in an editor. */
-function withUnwritten(root: string, found: readonly Found[], texts: ReadonlyMap<string, Source>): readonly Found[] {
+function withUnwritten(found: readonly Found[], texts: ReadonlyMap<string, Source>): readonly Found[] {
   if (texts.size === 0) return found;
   const there = new Set(found.map((each) => each.file));
-  const more = [...texts.keys()].filter((file) => !there.has(file)).flatMap((file) => foundAt(root, file) ?? []);
+  const more = [...texts.keys()].filter((file) => !there.has(file)).flatMap((file) => foundAt(file) ?? []);
   return more.length === 0 ? found : [...found, ...more].sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 

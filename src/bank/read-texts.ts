@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Checked, Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Headway } from '../diagnostics/headway.ts';
 import type { LanguageCode } from '../i18n/language.ts';
@@ -42,7 +41,7 @@ export function readTexts(files: readonly Listed[], reading: Reading): Checked<T
   const broken: string[] = [];
   for (const [at, found] of files.entries()) {
     tell?.(at / files.length);
-    const source = texts?.get(found.file) ?? take(readSource(join(root, found.file), found.file));
+    const source = texts?.get(found.file) ?? take(readSource(`${root}/${found.file}`, found.file));
     if (source) sources.set(source.file, source);
     const isTranslation = found.lang !== undefined && found.lang !== language;
     const lang = found.lang ?? language;

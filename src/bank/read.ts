@@ -89,7 +89,9 @@ export function decode(bytes: Uint8Array, file: string): Checked<Source | undefi
       fix: [{ file, start: 0, end: 0, text: '' }],
     });
   }
-  return { value: sourceOf(text, file), diagnostics };
+  const source = sourceOf(text, file);
+  const isSame = diagnostics.length === 0 && source.text === text;
+  return { value: isSame ? Source.asRead(file, Buffer.from(bytes), text) : source, diagnostics };
 }
 
 /** A source of text as a file or an editor has it: made NFC, with `\n` line ends, and knowing what was otherwise. */

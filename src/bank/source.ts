@@ -30,6 +30,13 @@ export class Source {
     this.#digest = digest;
   }
 
+  /** A text that stands in its file as it is here: `bytes` are its UTF-8, as they were read. */
+  static asRead(file: string, bytes: Uint8Array, text: string): Source {
+    const source = new Source(file, bytes);
+    source.#text = text;
+    return source;
+  }
+
   get text(): string {
     this.#text ??= typeof this.#written === 'string' ? this.#written : utf8.decode(this.#written);
     return this.#text;
@@ -42,9 +49,15 @@ export class Source {
     return Buffer.from(written.buffer, written.byteOffset, written.byteLength).includes(words);
   }
 
+  /** The text as UTF-8. */
+  get bytes(): Uint8Array {
+    return typeof this.#written === 'string' ? encoder.encode(this.#written) : this.#written;
+  }
+
   /** SHA-1 of the text and its faults, in base 64: what has been worked out of a text is kept under it. */
   get digest(): string {
-    this.#digest ??= hash('sha1', this.text + this.faults.map(({ kind }) => kind).join(), 'base64');
+    const said = this.faults.map(({ kind }) => kind).join();
+    this.#digest ??= hash('sha1', said === '' ? this.bytes : this.text + said, 'base64');
     return this.#digest;
   }
 
@@ -83,6 +96,7 @@ export class Source {
 }
 
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+const encoder = new TextEncoder();
 
 /** The very beginning of a file: for findings about the whole of it. */
 export const fileStart: Span = (() => {

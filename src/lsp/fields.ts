@@ -8,10 +8,10 @@ import type { Message } from '../diagnostics/diagnostic.ts';
 import type { Place } from './workspace.ts';
 
 /** The name of the schema that a file's YAML follows: a kind, `etos` or `laws`; undefined for a file of no kind. */
-export function schemaNameOf({ root, file }: Place): string | undefined {
+export function schemaNameOf({ file }: Place): string | undefined {
   if (file === 'etos.yaml') return 'etos';
   if (file === 'glossary/laws.yaml') return 'laws';
-  return foundAt(root, file)?.kind;
+  return foundAt(file)?.kind;
 }
 
 /** A field that may stand at a place, and what it is for. */

@@ -68,10 +68,12 @@ export class Judging {
     // A file that there is something to say of is read again where it can be said.
     const faulty = new Set(diagnostics.map((each) => each.file));
     const sound = [...texts.sources.values()].filter(({ file, faults }) => !faulty.has(file) && faults.length === 0);
-    const bytes = new TextEncoder().encode(sound.map((source) => source.text).join(''));
+    const written = sound.map((source) => source.bytes);
+    const bytes = new Uint8Array(written.reduce((sum, each) => sum + each.length, 0));
     let end = 0;
-    const ends = sound.map(({ file, text, digest }) => {
-      end += Buffer.byteLength(text);
+    const ends = sound.map(({ file, digest }, at) => {
+      bytes.set(written[at] ?? [], end);
+      end += written[at]?.length ?? 0;
       return { file, digest, end };
     });
     return { texts: ends, bytes, parts: parsed.used, findings };

@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { decode, maxFileBytes, readSource } from '../../src/bank/read.ts';
+import { Source } from '../../src/bank/source.ts';
 import { temporaryBank } from '../temporary-bank.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -35,6 +36,19 @@ test('line ends become line feeds, and å written as a and a ring becomes å', (
   expect(read.value?.text).toBe('a\nb\nc\nÅ');
   expect(read.diagnostics).toEqual([]);
 });
+
+test.each(['a\nå ”ö”', '\uFEFFa', 'a\r\nb', 'A\u030A', '', '👍🏽'])(
+  '%j has the bytes and the digest of its text, however it was read',
+  (written) => {
+    const room = bytes(written);
+    const read = decode(room, 'a.md').value;
+    const other = new Source('b.md', read?.text ?? 'none', read?.faults);
+    // What it was read from is used for the next file.
+    room.fill(0x78);
+    expect(read?.digest).toBe(other.digest);
+    expect([...(read?.bytes ?? [])]).toEqual([...bytes(read?.text ?? 'none')]);
+  },
+);
 
 test('an empty file is a text without letters', () => {
   expect(decode(new Uint8Array(), 'a.md')).toMatchObject({ value: { text: '' }, diagnostics: [] });

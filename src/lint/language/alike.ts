@@ -31,6 +31,7 @@ export function alikeIn(
       if (shingle % sample !== 0) continue;
       sampled++;
       for (const first of holders.with(shingle, second)) {
+        if (first === second) continue;
         if (counts[first] === 0) shared.push(first);
         counts[first] = (counts[first] ?? 0) + 1;
       }
@@ -47,35 +48,42 @@ export function alikeIn(
 class Holders {
   readonly #mask: number;
   readonly #keys: Int32Array;
-  /** The first text that holds it, and one; 0 in a free slot. */
-  readonly #first: Int32Array;
-  readonly #lists = new Map<number, number[]>();
+  /** One more than the only text that holds it; below 0 the place of its list; 0 in a free slot. */
+  readonly #texts: Int32Array;
+  readonly #lists: number[][] = [nobody];
 
   constructor(texts: readonly Shingles[]) {
-    const all = texts.reduce((sum, each) => sum + each.length, 0);
-    const slots = 2 ** Math.ceil(Math.log2(all + 16));
+    const slots = 2 ** Math.ceil(Math.log2(texts.reduce((sum, each) => sum + sampledIn(each), 0) * 1.5 + 16));
     this.#mask = slots - 1;
     this.#keys = new Int32Array(slots);
-    this.#first = new Int32Array(slots);
+    this.#texts = new Int32Array(slots);
   }
 
-  /** The texts that were noted before, in their order; notes one more. */
+  /** Notes that a text holds a shingle, and gives those that do, as many as are noted, in their order. */
   with(shingle: number, text: number): readonly number[] {
     let slot = (Math.imul(shingle, salt) >>> 9) & this.#mask;
-    while (this.#first[slot] !== 0 && this.#keys[slot] !== shingle) slot = (slot + 1) & this.#mask;
-    const first = this.#first[slot] ?? 0;
-    if (first === 0) {
+    while (this.#texts[slot] !== 0 && this.#keys[slot] !== shingle) slot = (slot + 1) & this.#mask;
+    const before = this.#texts[slot] ?? 0;
+    if (before === 0) {
       this.#keys[slot] = shingle;
-      this.#first[slot] = text + 1;
+      this.#texts[slot] = text + 1;
       return nobody;
     }
-    const before = this.#lists.get(slot) ?? [first - 1];
-    this.#lists.set(slot, before.length < most ? [...before, text] : before);
-    return before;
+    if (before > 0) this.#texts[slot] = 1 - this.#lists.push([before - 1]);
+    const list = this.#lists[-(this.#texts[slot] ?? 0)] ?? nobody;
+    if (list.length < most) list.push(text);
+    return list;
   }
 }
 
-const nobody: readonly number[] = [];
+/** How many of a text's shingles are looked up. */
+function sampledIn(shingles: Shingles): number {
+  let count = 0;
+  for (const shingle of shingles) if (shingle % sample === 0) count++;
+  return count;
+}
+
+const nobody: number[] = [];
 /** Another in every process, so that nobody can write texts whose shingles crowd together. */
 const salt = Math.floor(Math.random() * 0x7fffffff) | 1;
 
