@@ -105,7 +105,12 @@ const worthThreads = 600;
 /** The texts of a large bank of which little is remembered, read and judged on several threads. */
 async function aheadOf(at: Place, { memory, only, today, tell }: Checking & { memory: Memory }) {
   const { root, home, found, kept } = at;
-  if (only || found.length < worthThreads || (await isRemembered(at, memory))) return undefined;
+  if (only || found.length < worthThreads) return undefined;
+  if (await isRemembered(at, memory)) {
+    // Left to itself, a thread lets several times what it needs pile up before it throws away what it is done with.
+    (await import('node:v8')).setFlagsFromString('--heap-growing-percent=40');
+    return undefined;
+  }
   const { readAhead } = await import('./threads/pool.ts');
   const task = { root, builtin: home, listed: found, parsed: kept.and({}), ...(today === undefined ? {} : { today }) };
   return readAhead(task, partOf(tell, 0, threadsPart));

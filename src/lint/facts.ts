@@ -54,6 +54,12 @@ export function aloneIn(all: Facts): (text: Text) => Facts {
   };
 }
 
+/** One text after the other: the passages of all at once, with their words, would take more memory than all else. */
+function* eachAlone(all: Facts): Iterable<Facts> {
+  const alone = aloneIn(all);
+  for (const text of all.texts) yield alone(text);
+}
+
 interface Looked {
   readonly gleaned: Gleaned;
   names(): Facts['names'];
@@ -109,7 +115,7 @@ class LazyFacts implements Facts {
   }
 
   gleaned<T>(gleaning: Gleaning<T>): readonly T[] {
-    return gleanedOf(gleaning, this, this.#looked.gleaned);
+    return gleanedOf(gleaning, eachAlone(this), this.#looked.gleaned);
   }
 
   get names(): Facts['names'] {

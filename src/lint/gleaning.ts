@@ -20,15 +20,15 @@ export interface Gleaner<T> {
 /** What has been gleaned already, once for every thread, by rule. */
 export type Gleaned = Readonly<Record<string, readonly unknown[]>>;
 
-/** What is gleaned of some texts: what was gleaned of them before, or, when nothing was, what is gleaned of them now. */
+/** What is gleaned of some texts, each with its facts: what was gleaned of them before, or, when nothing was, what is gleaned now. */
 export function gleanedOf<T>(
   gleaning: Gleaning<T>,
-  facts: Pick<Facts, 'texts' | 'passages'>,
+  texts: Iterable<Pick<Facts, 'texts' | 'passages'>>,
   before: Gleaned = {},
 ): readonly T[] {
   // What stands under a rule's id was gleaned by the same code, so it has the type its gleaning gives.
   if (Object.hasOwn(before, gleaning.id)) return before[gleaning.id] as readonly T[];
   const gleaner = gleaning.begin();
-  gleaner.take(facts);
+  for (const text of texts) gleaner.take(text);
   return [gleaner.done()];
 }

@@ -57,8 +57,8 @@ export async function readAhead({ parsed, ...task }: Task, tell?: Headway): Prom
 const most = 4;
 
 /**
- * Left to itself, each thread lets several times what it needs pile up before it throws away what it is done with; to throw it
- * away much sooner than here takes more time than it saves memory. And Node 20 makes the best of code that it will run for a few
+ * Left to itself, a thread lets several times what it needs pile up before it throws away what it is done with; to throw it away
+ * much sooner than here takes more time than it saves memory. And Node 20 makes the best of code that it will run for a few
  * seconds, which takes a third of those seconds; later ones do not know the flag.
  */
 function tuned(): void {

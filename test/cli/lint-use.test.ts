@@ -1,5 +1,5 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
@@ -107,6 +107,30 @@ describe('what is remembered', () => {
     expect(await run()).not.toContain('unknown-reference');
     rmSync(join(folder, 'glossary/terms/t-9.md'));
     expect(await run()).toContain('unknown-reference');
+    rmSync(cache, { recursive: true });
+  });
+
+  it('holds for a bank that has been fetched anew, and not for one whose texts have changed behind the times', async () => {
+    const texts = Object.fromEntries(Array.from({ length: 120 }, (_, at) => [`glossary/terms/t-${at}.md`, term()]));
+    const folder = bank({ ...texts, [ord]: term('see: [saknas]\n') });
+    const cache = mkdtempSync(join(tmpdir(), 'etos-cache-'));
+    const run = async () => (await etos(['lint', '--format', 'compact'], { folder, variables: { XDG_CACHE_HOME: cache } })).out;
+    const stored = () => readdirSync(join(cache, 'etos')).map((name) => [name, statSync(join(cache, 'etos', name)).ino] as const);
+    const first = await run();
+    const before = new Map(stored());
+    const age = (file: string) => utimesSync(join(folder, file), new Date(0), new Date(0));
+    for (const file of [...Object.keys(texts), ord]) age(file);
+    expect(await run()).toBe(first);
+    // What each text was found to hold is written down anew only when the texts have been read as texts.
+    expect(stored().map(([name, inode]) => [name.startsWith('lint-texts-'), inode === before.get(name)])).toEqual(
+      expect.arrayContaining([
+        [true, true],
+        [false, false],
+      ]),
+    );
+    writeFileSync(join(folder, ord), term('see: [saknad]\n'));
+    age(ord);
+    expect(await run()).toContain('saknad');
     rmSync(cache, { recursive: true });
   });
 });

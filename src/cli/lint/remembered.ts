@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { statprint } from '../../bank/fingerprint.ts';
+import { fingerprint, statprint } from '../../bank/fingerprint.ts';
 import { readSource } from '../../bank/read.ts';
 import type { Source } from '../../bank/source.ts';
 import { type Checking, checkAndRemember, type Memory } from '../../checking.ts';
@@ -16,12 +16,13 @@ export interface Outcome {
   readonly sources: ReadonlyMap<string, Source>;
 }
 
-/** Of what the findings are: the same day, and the same files by what the system says of them. */
+/** Of what the findings are: the same day, and the same files, by what the system says of them or else to the letter. */
 interface Head {
   readonly day: string;
   readonly roots: readonly string[];
   readonly stats: string;
-  /** When it was stored, in milliseconds. */
+  readonly print: string;
+  /** When the system was asked, in milliseconds. */
   readonly at: number;
 }
 
@@ -33,7 +34,7 @@ const resolution = 2000;
 
 /**
  * Checks a bank; what is known from the last time is remembered in `cache`, when there is such a folder: of a bank that has
- * not been touched the findings, of any other what each text that is the same, by its digest, was read as and found to hold.
+ * not changed the findings, of any other what each text that is the same, by its digest, was read as and found to hold.
  */
 export async function checkRemembering(root: string, checking: Checking, cache: string | undefined): Promise<Outcome> {
   const whole = cache !== undefined && !checking.only && !checking.texts && !checking.rules;
@@ -42,24 +43,34 @@ export async function checkRemembering(root: string, checking: Checking, cache: 
   const [runFile, textsFile] = [join(cache, `lint-${digest}.json`), join(cache, `lint-texts-${digest}.json`)];
   const day = checking.today ?? '';
   const run = readStored<Head>(runFile);
-  if (run && run.head.day === day && isSame(run.head)) return remembered(root, run.value());
+  const same = run?.head.day === day ? sameNow(run.head) : undefined;
+  if (run && same) {
+    const value = run.value();
+    if (same !== run.head) store(runFile, same, value);
+    return remembered(root, value);
+  }
   const before = statprint([root]).print;
   const memory = readStored<object>(textsFile)?.value();
   const checked = await checkAndRemember(root, home, memory === undefined ? checking : { ...checking, memory: memory as Memory });
   const outcome = outcomeOf(checked);
   // Not when somebody wrote in the bank while it was being read: the sums would be of the new text and the rest of the old.
-  if (outcome.texts >= worthRemembering && statprint([root]).print === before) {
+  if (outcome.texts >= worthRemembering) {
     const roots = rootsOf(checked.value.bank);
+    const head: Head = { day, roots, print: fingerprint(roots), at: Date.now(), stats: statprint(roots).print };
+    if (statprint([root]).print !== before) return outcome;
     store(textsFile, {}, checked.value.memory);
-    const head: Head = { day, roots, stats: statprint(roots).print, at: Date.now() };
     store(runFile, head, { findings: outcome.findings, texts: outcome.texts });
   }
   return outcome;
 }
 
-function isSame({ roots, stats, at }: Head): boolean {
-  const now = statprint(roots);
-  return now.print === stats && now.newest < at - resolution;
+/** What to store of a bank that is as it was, the head itself when no file has been touched; undefined when it is another. */
+function sameNow(head: Head): Head | undefined {
+  const at = Date.now();
+  const { print, newest } = statprint(head.roots);
+  if (print === head.stats && newest < head.at - resolution) return head;
+  // A bank that has been fetched anew has new times, and the same texts.
+  return fingerprint(head.roots) === head.print ? { ...head, stats: print, at } : undefined;
 }
 
 function remembered(root: string, value: unknown): Outcome {

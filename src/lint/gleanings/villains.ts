@@ -2,7 +2,7 @@ import type { LanguageCode } from '../../i18n/language.ts';
 import type { Gleaning } from '../gleaning.ts';
 import type { Passage } from '../language/passage.ts';
 import { isCapital } from '../language/words.ts';
-import { isEntry } from '../texts.ts';
+import { isEntry, type Text } from '../texts.ts';
 
 /** Somebody of whom a text says that the group easily makes a villain. */
 export interface Judged {
@@ -17,8 +17,9 @@ export const villains: Gleaning<readonly Judged[]> = {
   begin: () => {
     const all: Judged[] = [];
     return {
-      take: ({ passages }) => {
-        for (const passage of passages.filter(isPitfall)) all.push(...judgedBy(passage));
+      take: (facts) => {
+        if (!facts.texts.some(mayWarn)) return;
+        for (const passage of facts.passages.filter(isPitfall)) all.push(...judgedBy(passage));
       },
       done: () => all,
     };
@@ -26,8 +27,12 @@ export const villains: Gleaning<readonly Judged[]> = {
 };
 
 /** Translations say the same once more. */
+function mayWarn(text: Text): boolean {
+  return text.kind === 'dilemma' && isEntry(text);
+}
+
 function isPitfall({ text, section }: Passage): boolean {
-  return text.kind === 'dilemma' && section?.key === 'pitfalls' && isEntry(text);
+  return section?.key === 'pitfalls' && mayWarn(text);
 }
 
 const makes: Readonly<Record<LanguageCode, RegExp>> = {
