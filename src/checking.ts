@@ -107,8 +107,8 @@ async function aheadOf(at: Place, { memory, only, today, tell }: Checking & { me
   const { root, home, found, kept } = at;
   if (only || found.length < worthThreads) return undefined;
   if (await isRemembered(at, memory)) {
-    // Left to itself, a thread lets several times what it needs pile up before it throws away what it is done with.
-    (await import('node:v8')).setFlagsFromString('--heap-growing-percent=40');
+    const { letPileUp } = await import('./threads/heap.ts');
+    letPileUp(40);
     return undefined;
   }
   const { readAhead } = await import('./threads/pool.ts');

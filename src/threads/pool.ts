@@ -10,6 +10,7 @@ import { Source } from '../bank/source.ts';
 import type { Headway } from '../diagnostics/headway.ts';
 import type { Gleaned } from '../lint/gleaning.ts';
 import type { FindingsByText } from '../lint/known-findings.ts';
+import { letPileUp } from './heap.ts';
 import type { Handful, Work } from './judging.ts';
 
 /** What a thread sends: what it has read and judged, a handful of texts at a time; at last, what it has gleaned of them all. */
@@ -57,12 +58,11 @@ export async function readAhead({ parsed, ...task }: Task, tell?: Headway): Prom
 const most = 4;
 
 /**
- * Left to itself, a thread lets several times what it needs pile up before it throws away what it is done with; to throw it away
- * much sooner than here takes more time than it saves memory. And Node 20 makes the best of code that it will run for a few
- * seconds, which takes a third of those seconds; later ones do not know the flag.
+ * Node 20 makes the best of code that it will run for a few seconds, which takes a third of those seconds; later ones do not know
+ * the flag.
  */
 function tuned(): void {
-  setFlagsFromString('--heap-growing-percent=150');
+  letPileUp(150);
   if (versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=800000');
 }
 
