@@ -56,8 +56,8 @@ export class Source {
 
   /** SHA-1 of the text and its faults, in base 64: what has been worked out of a text is kept under it. */
   get digest(): string {
-    const said = this.faults.map(({ kind }) => kind).join();
-    this.#digest ??= hash('sha1', said === '' ? this.bytes : this.text + said, 'base64');
+    const { faults } = this;
+    this.#digest ??= hash('sha1', faults.length === 0 ? this.bytes : this.text + faults.map(({ kind }) => kind).join(), 'base64');
     return this.#digest;
   }
 

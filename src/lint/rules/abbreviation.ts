@@ -182,8 +182,8 @@ function mayHavePoints(written: string): boolean {
 }
 
 const pointedOnce = new Set(['dvs', 'osv', 'ang', 'resp', 'ev']);
-/** The last letters of those. */
-const endsShort = oneOf('vsgpVSGP');
+/** True for the last letter of one of those. */
+const endsShort = oneOf(Array.from(pointedOnce, (short) => short.at(-1) + (short.at(-1) ?? '').toUpperCase()).join(''));
 /** One more than the longest of them. */
 const longestPointed = 5;
 
