@@ -136,7 +136,7 @@ function recognise(
     if (!each.numbered && given === wanted) return { spec: each };
     const number =
       each.numbered && given.startsWith(`${wanted} `)
-        ? /^([1-9][0-9]?[a-z]?)\b/.exec(given.slice(wanted.length + 1))?.[1]
+        ? /^([1-9][0-9]?[a-z]?)(?![\p{L}\p{N}]|[.,-]\p{N})/u.exec(given.slice(wanted.length + 1))?.[1]
         : undefined;
     if (number) return { spec: each, number };
   }

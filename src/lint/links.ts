@@ -2,6 +2,7 @@ import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts';
 import type { Block, Inline } from '../document/document.ts';
 import { inlineText, walkBlocks } from '../document/walk.ts';
 import type { Prose } from './prose.ts';
+import type { Text } from './texts.ts';
 
 type Link = Extract<Inline, { type: 'link' }>;
 
@@ -59,6 +60,19 @@ export function linksToIds(prose: Prose): IdLink[] {
     }
   });
   return links;
+}
+
+/** The ids of the headings inside the sections of each text. */
+export function headingIds(all: readonly Prose[]): ReadonlyMap<Text, ReadonlySet<string>> {
+  const ids = new Map<Text, Set<string>>();
+  for (const { text, blocks } of all) {
+    const own = ids.get(text) ?? new Set<string>();
+    ids.set(text, own);
+    walkBlocks(blocks, (block) => {
+      if (block.type === 'heading') own.add(block.id);
+    });
+  }
+  return ids;
 }
 
 /** Where an address stands as a whole: `#jav` is not a part of `#javelin`. */

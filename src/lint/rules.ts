@@ -45,6 +45,7 @@ import { oneSidedWrong } from './rules/one-sided-wrong.ts';
 import { optionLength } from './rules/option-length.ts';
 import { optionMoral } from './rules/option-moral.ts';
 import { optionObvious } from './rules/option-obvious.ts';
+import { optionOpen } from './rules/option-open.ts';
 import { outdatedName } from './rules/outdated-name.ts';
 import { overlayReplacesNothing } from './rules/overlay-replaces-nothing.ts';
 import { personalNumber } from './rules/personal-number.ts';
@@ -102,6 +103,7 @@ export const rules = [
   optionLength,
   optionObvious,
   optionMoral,
+  optionOpen,
   speedWithoutLimit,
   nearDuplicate,
   oneSidedWrong,

@@ -5,6 +5,13 @@ import { writeDilemma } from '../../src/lint/example-dilemma.ts';
 import { writeTerm } from '../../src/lint/example-term.ts';
 import { lint } from '../../src/lint/lint.ts';
 import { temporaryBank } from '../temporary-bank.ts';
+import { bank } from './precision-shapes/bank.ts';
+import { course } from './precision-shapes/course.ts';
+import { files } from './precision-shapes/files.ts';
+import { names } from './precision-shapes/names.ts';
+import { references } from './precision-shapes/references.ts';
+import { structure } from './precision-shapes/structure.ts';
+import { translations } from './precision-shapes/translations.ts';
 
 /** The law as our own bank has it. */
 const laws = readFileSync(new URL('../../glossary/laws.yaml', import.meta.url), 'utf8');
@@ -50,6 +57,13 @@ const english = (situation: string, question: string): string =>
 
 /** Every shape that a heading in precision/ may name. */
 export const shapes: Readonly<Record<string, Shape>> = {
+  ...structure,
+  ...course,
+  ...references,
+  ...files,
+  ...bank,
+  ...names,
+  ...translations,
   question: dilemma((text) => ({
     situation: 'Du får en biljett av Leyla och Lars.',
     questions: [text, 'Vad gör du?', 'Vem kan du fråga?'],
@@ -64,6 +78,15 @@ export const shapes: Readonly<Record<string, Shape>> = {
       .map((each) => `  - { ${each} }\n`)
       .join('')}`,
   })),
+  'english option': {
+    files: (text) => ({
+      'dilemmas/*.en.md': english('You get a ticket from Leyla.', 'What do you do?').replace(
+        'title: The ticket\n',
+        `title: The ticket\noptions:\n  - text: ${text}\n  - text: Wait until Friday.\n`,
+      ),
+      'dilemmas/*.md': writeDilemma({ front: 'options:\n  - text: Tacka nej.\n  - text: Vänta till fredag.\n' }),
+    }),
+  },
   example: { files: (example) => ({ 'glossary/terms/*.md': writeTerm({ example }) }) },
   term: { files: (front) => ({ 'glossary/terms/*.md': writeTerm({ front: `${front}\n` }) }) },
   agenda: {
@@ -76,6 +99,14 @@ export const shapes: Readonly<Record<string, Shape>> = {
     }),
   },
   questions: dilemma((text) => ({ questions: text.split(' | ') })),
+  'whole section': {
+    files: (text) => ({ 'dilemmas/*.md': writeDilemma({ questions: ['?'] }).replace('- ?', text) }),
+  },
+  twists: {
+    files: (text) => ({
+      'dilemmas/*.md': writeDilemma({}).replace('## För samtalsledaren', `## Vändningar\n\n${text}\n\n## För samtalsledaren`),
+    }),
+  },
   ref: { files: (ref) => ({ 'glossary/terms/*.md': writeTerm({ front: `laws:\n  - ref: ${ref}\n` }) }) },
   principle: {
     files: (front) => ({ 'glossary/principles/*.md': `---\ntitle: Legalitet\ndefinition: Ett ord.\n${front}\n---\n` }),

@@ -2,7 +2,7 @@ import type { Gleaning } from '../gleaning.ts';
 import { type Known, lexicon, unnumbered } from '../language/lexicon.ts';
 import { wordsIn } from '../language/words.ts';
 
-/** Each word of some texts with one file it stands in; or with `true` when it stands in several. */
+/** Each word of some texts, and each `#id` that they link to, with one file it stands in; or with `true` when it stands in several. */
 export type Vocabulary = ReadonlyMap<string, string | true>;
 
 type Place = string | true;
@@ -14,6 +14,7 @@ export const vocabulary: Gleaning<Vocabulary> = {
     const files: string[] = [];
     const places = new Places();
     const rare = new Map<string, Place>();
+    const links = new Map<string, Place>();
     const use = ({ lower, number }: Known, file: number): void => {
       if (number === unnumbered) meet(rare, lower, files[file] ?? '');
       else places.meet(number, file);
@@ -26,12 +27,13 @@ export const vocabulary: Gleaning<Vocabulary> = {
           for (const word of words) use(word, file);
           if (path) fields?.add(written);
         }
-        for (const [{ data }, { file, fields }] of read) {
+        for (const [{ data, source }, { file, fields }] of read) {
+          for (const id of linkedIn(source.text)) meet(links, id, source.file);
           for (const value of stringsIn(data, [])) if (!fields.has(value)) for (const word of wordsIn(value)) use(word, file);
         }
       },
       done: () => {
-        const found = new Map<string, Place>();
+        const found = new Map<string, Place>(links);
         for (const [number, file] of places.all()) {
           const place = file === several || (files[file] ?? '');
           for (const word of lettersIn(lexicon.at(number))) meet(found, word, place);
@@ -42,6 +44,11 @@ export const vocabulary: Gleaning<Vocabulary> = {
     };
   },
 };
+
+/** The addresses within the bank that a text links to: `#jav`. */
+function linkedIn(text: string): readonly string[] {
+  return text.includes('](#') ? Array.from(text.matchAll(/\]\((#[a-z0-9-]+)\)/g), ([, address = '']) => address) : [];
+}
 
 /** In which file words stand, both by number: a text has many words, and most of them have been met before. */
 class Places {

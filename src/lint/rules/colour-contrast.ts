@@ -21,8 +21,12 @@ export const colourContrast = {
   *check({ bank }) {
     const colour = bank.config.agency?.colour;
     const source = bank.configSource;
-    if (colour === undefined || source === undefined || contrastOnWhite(colour) >= leastContrast) return;
-    const figure = contrastOnWhite(colour).toFixed(1);
+    // A colour of the bank below is for that bank to mend.
+    if (colour === undefined || source === undefined || colour === bank.base?.config.agency?.colour) return;
+    const contrast = contrastOnWhite(colour);
+    if (contrast >= leastContrast) return;
+    // Not rounded up to what is asked for.
+    const figure = (Math.floor(contrast * 10) / 10).toFixed(1);
     const shade = readableOnWhite(colour);
     yield atField({ source, yaml: { start: 0, end: source.text.length } }, ['agency', 'colour'], {
       message: {

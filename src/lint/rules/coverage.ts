@@ -58,7 +58,7 @@ export const coverage = {
       if (!source || found >= least || bank.base?.config.topics[topic] === bank.config.topics[topic]) continue;
       yield atField({ source, yaml: { start: 0, end: source.text.length } }, ['topics', topic], tooFew(sv, found, least), 'key');
     }
-    for (const principle of principlesOf(own)) {
+    for (const principle of principlesOf(own).filter(({ data }) => data.status === 'published')) {
       const found = perPrinciple.get(principle.id) ?? 0;
       const least = settings.number('principle', principle.source.file);
       if (found < least) yield atTitle(principle, tooFew(principle.data.title, found, least));

@@ -1,11 +1,8 @@
-import { walkBlocks } from '../../document/walk.ts';
-import type { Facts } from '../facts.ts';
 import type { Words } from '../finding.ts';
-import { droppedFileLink, linksToIds } from '../links.ts';
+import { droppedFileLink, headingIds, linksToIds } from '../links.ts';
 import type { Prose } from '../prose.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { didYouMean, suggester } from '../suggestion.ts';
-import type { Text } from '../texts.ts';
 
 /** Links inside the bank lead somewhere: `#id` to a text of the bank or a heading of the same text, and never to a file. */
 export const linkTarget = {
@@ -31,7 +28,7 @@ export const linkTarget = {
   ],
   *check(facts) {
     const ids = facts.ids;
-    const headings = headingIds(facts);
+    const headings = headingIds(facts.marked);
     const suggest = suggester();
     for (const prose of facts.marked) {
       const own = headings.get(prose.text) ?? new Set();
@@ -44,19 +41,6 @@ export const linkTarget = {
     }
   },
 } satisfies Rule<'link-target'>;
-
-/** The ids of the headings inside the sections of each text. */
-function headingIds(facts: Facts): Map<Text, Set<string>> {
-  const ids = new Map<Text, Set<string>>();
-  for (const { text, blocks } of facts.marked) {
-    const own = ids.get(text) ?? new Set<string>();
-    ids.set(text, own);
-    walkBlocks(blocks, (block) => {
-      if (block.type === 'heading') own.add(block.id);
-    });
-  }
-  return ids;
-}
 
 function leadsNowhere(id: string, near: readonly string[]): Words {
   return {

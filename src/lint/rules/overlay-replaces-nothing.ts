@@ -25,12 +25,15 @@ export const overlayReplacesNothing = {
   *check({ bank, own }) {
     if (!bank.base) return;
     const byId = new Map(bank.base.entries.map((entry) => [`${entry.kind} ${entry.id}`, entry]));
-    const byTitle = new Map(bank.base.entries.map((entry) => [titleKey(entry), entry]));
+    const replaced = new Set(own.entries.map(({ kind, id }) => `${kind} ${id}`));
+    const still = bank.base.entries.filter(({ kind, id, data }) => data.status !== 'retired' && !replaced.has(`${kind} ${id}`));
     for (const entry of own.entries) {
       const under = byId.get(`${entry.kind} ${entry.id}`);
-      const namesake = byTitle.get(titleKey(entry));
-      if (under?.source.text === entry.source.text) yield atTitle(entry, copy);
-      else if (!under && namesake && !isVariant(entry, namesake)) yield atTitle(entry, beside(entry, namesake));
+      if (under?.source.text === entry.source.text && under.folder === entry.folder) yield atTitle(entry, copy);
+      if (under || entry.data.status === 'retired') continue;
+      const namesakes = still.filter((each) => titleKey(each) === titleKey(entry));
+      const [namesake] = namesakes;
+      if (namesake && !namesakes.some((each) => isVariant(entry, each))) yield atTitle(entry, beside(entry, namesake));
     }
   },
 } satisfies Rule<'overlay-replaces-nothing'>;

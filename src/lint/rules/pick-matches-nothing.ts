@@ -72,12 +72,16 @@ interface Asked {
 
 /** Every selection of dilemmas that sessions and programmes ask for. */
 function* picks({ own }: Facts): Iterable<Asked> {
-  for (const session of entriesOf(own, 'session')) yield* inAgenda(session, ['agenda'], session.data.agenda);
-  for (const programme of entriesOf(own, 'programme'))
+  for (const session of entriesOf(own, 'session').filter(isUsed)) yield* inAgenda(session, ['agenda'], session.data.agenda);
+  for (const programme of entriesOf(own, 'programme').filter(isUsed))
     for (const [index, { pick, agenda = [] }] of programme.data.meetings.entries()) {
       if (pick) yield { entry: programme, path: ['meetings', index, 'pick'], pick };
       yield* inAgenda(programme, ['meetings', index, 'agenda'], agenda);
     }
+}
+
+function isUsed({ data }: Entry): boolean {
+  return data.status !== 'retired';
 }
 
 function* inAgenda(entry: Entry, path: Path, agenda: readonly Block[]): Iterable<Asked> {

@@ -1,6 +1,6 @@
 import { exampleDilemma, exampleTerm } from '../example-texts.ts';
 import { atField, type Words } from '../finding.ts';
-import { linksToIds } from '../links.ts';
+import { headingIds, linksToIds } from '../links.ts';
 import { proseOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 import { isEntry, type Text } from '../texts.ts';
@@ -33,25 +33,34 @@ export const retiredReference = {
       at: ['dilemmas/biljetten.md:11:10'],
     },
   ],
-  *check({ bank, texts, references }) {
-    const retired = new Map(
-      bank.entries.filter((each) => each.data.status === 'retired').map((each) => [each.id, each.data.title]),
-    );
+  *check(facts) {
+    const { bank, texts, references } = facts;
+    const retired = new Map(bank.entries.filter(isRetired).map((each) => [`${each.kind} ${each.id}`, each.data.title]));
     if (retired.size === 0) return;
-    const out = new Set(texts.filter((text) => isEntry(text) && retired.has(text.id)).map((text) => text.source.file));
+    const isOut = (text: Text) => isRetired(text) || (!isEntry(text) && retired.has(`${text.kind} ${text.id}`));
+    const out = new Set(texts.filter(isOut).map((text) => text.source.file));
     for (const { target, id, path, place } of references) {
-      const title = target === 'topic' || target === 'audience' || target === 'law' ? undefined : retired.get(id);
+      const title = retired.get(`${target === 'principle' || target === 'role' ? 'term' : target} ${id}`);
       if (title !== undefined && !out.has(place.source.file)) yield atField(place, path, outOfUse(title));
     }
+    // A link says no kind: it leads to the text of that name which is in use, if there is one.
+    const used = new Set(bank.entries.filter((each) => !isRetired(each)).map((each) => each.id));
+    const gone = new Map(bank.entries.filter(({ id }) => !used.has(id)).map((each) => [each.id, each.data.title]));
     for (const text of texts) {
-      if (out.has(text.source.file) || !linksTo(text, retired)) continue;
-      for (const { id, span } of proseOf(text).flatMap(linksToIds)) {
-        const title = retired.get(id);
+      if (out.has(text.source.file) || !linksTo(text, gone)) continue;
+      const prose = proseOf(text);
+      const own = headingIds(prose).get(text);
+      for (const { id, span } of prose.flatMap(linksToIds)) {
+        const title = own?.has(id) ? undefined : gone.get(id);
         if (title !== undefined) yield { file: text.source.file, span, ...outOfUse(title) };
       }
     }
   },
 } satisfies Rule<'retired-reference'>;
+
+function isRetired({ data }: Text): boolean {
+  return data.status === 'retired';
+}
 
 /** Looks before reading the Markdown, which takes most of the time. */
 function linksTo({ source }: Text, ids: ReadonlyMap<string, string>): boolean {

@@ -10,6 +10,7 @@ export const reviewOverdue = {
   group: 'bank',
   scope: 'text',
   severity: 'info',
+  levels: { draft: 'off', review: 'off' },
   timely: true,
   options: {
     months: {

@@ -53,7 +53,8 @@ export const seeMutual = {
       for (const [index, id] of each.data.see.entries()) {
         const other = terms.get(id);
         // A principle or a role need not answer every word that leans on it.
-        if (!other || other === each || categoryOf(other) !== categoryOf(each) || refersBack(other, each.id)) continue;
+        if (!other || other === each || [other, each].some(({ data }) => data.status === 'retired')) continue;
+        if (categoryOf(other) !== categoryOf(each) || refersBack(other, each.id)) continue;
         if (other.data.see.length >= settings.number('most', other.source.file)) continue;
         const fix = addition(other, each.id);
         yield {

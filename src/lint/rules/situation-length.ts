@@ -47,7 +47,7 @@ export const situationLength = {
       if (!isEntry(text) || text.kind !== 'dilemma' || section.key !== 'situation') continue;
       const { file } = text.source;
       const [min, max] = [settings.number('min', file), settings.number('max', file)];
-      const told = facts.passages.filter((passage) => passage.section === section);
+      const told = facts.passages.filter(({ section: at }) => at === section || (at !== undefined && section.parts.includes(at)));
       const count = told.reduce((sum, { words }) => sum + words.filter((word) => letters.isTrueOf(word)).length, 0);
       if (count >= min && count <= max) continue;
       yield atLine(text, section.line, {

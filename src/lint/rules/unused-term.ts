@@ -89,7 +89,10 @@ function unusedIn(words: Vocabulary, terms: readonly EntryOf<'term'>[]): readonl
     return false;
   };
   const has = (name: string, except: string) => lettersIn(name).every((word) => begins(withoutEnding(word), except));
-  return terms.filter((term) => ![term.data.title, ...term.data.aliases].some((name) => has(name, term.source.file)));
+  const linked = (term: EntryOf<'term'>) => usedBy(words.get(`#${term.id}`), term);
+  return terms.filter(
+    (term) => !linked(term) && ![term.data.title, ...term.data.aliases].some((name) => has(name, term.source.file)),
+  );
 }
 
 /** What `bisyssla` and `bisysslor`, or `jäv` and `jävig`, have in common. */
