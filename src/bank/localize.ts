@@ -46,7 +46,7 @@ function overlayList(base: readonly unknown[], over: readonly unknown[]): unknow
   if (!base.every(isObject) || !over.every(isObject)) return [...over];
   return base.map((item, index) => {
     // An agenda's translation names no texts: its items stand in the source's order.
-    const named = (['ref', 'number', 'term'] as const).find((key) => key in item && over.some((each) => key in each));
+    const named = (['id', 'ref', 'number', 'term'] as const).find((key) => key in item && over.some((each) => key in each));
     const match = named ? over.find((each) => each[named] === item[named]) : over[index];
     return match ? overlay(item, match) : item;
   });

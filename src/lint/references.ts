@@ -50,9 +50,14 @@ function fromConfig(bank: Bank): PlacedReference[] {
       ),
     ),
   );
+  const { agency } = bank.config;
+  const values = agency && agency !== bank.base?.config.agency ? agency.values : [];
   const { session } = bank.config.defaults;
   return [
     ...principles,
+    ...values.flatMap((value, place) =>
+      value.principles.map((id, index) => at('principle', id, ['agency', 'values', place, 'principles', index])),
+    ),
     ...(session && session !== bank.base?.config.defaults.session ? [at('session', session, ['defaults', 'session'])] : []),
   ];
 }

@@ -23,6 +23,27 @@ agenda:
 ---
 `;
 
+test('a survey’s translation has its words by the ids of the items, in whatever order they stand', () => {
+  const survey = (purpose: string, items: string) =>
+    `title: Efter\npurpose: ${purpose}\nscale: [Nej, Ja]\nminGroup: 5\nitems:\n${items}`;
+  const root = temporaryBank({
+    'etos.yaml': 'name: x\ntranslations: [en]\n',
+    'glossary/laws.yaml': 'statutes: {}\n',
+    'workshops/surveys/efter.yaml': survey(
+      'Se om samtalet gav något.',
+      '  - { id: skal, text: Jag hörde ett nytt skäl. }\n  - { id: tyst, text: Jag teg om något., reversed: true }\n',
+    ),
+    'workshops/surveys/efter.en.yaml':
+      'title: Afterwards\nitems:\n  - { id: tyst, text: I kept silent. }\n  - { id: skal, text: I heard a new reason. }\n',
+  });
+  const { value: bank } = loadBank(root);
+  const entry = entryOf(bank, 'survey', 'efter');
+  expect(entry && localize(bank, entry, 'en').data.items).toMatchObject([
+    { id: 'skal', text: 'I heard a new reason.', reversed: false },
+    { id: 'tyst', text: 'I kept silent.', reversed: true },
+  ]);
+});
+
 test('an agenda’s translation names no texts, and yet each item has its own words and the source’s facts', () => {
   const root = temporaryBank({
     'etos.yaml': 'name: x\ntranslations: [en]\n',

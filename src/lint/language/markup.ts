@@ -87,7 +87,8 @@ function lineOf(line: string): { kind?: Piece['kind']; text: string; spoken: boo
   return dash ? { kind: 'paragraph', text, spoken: true } : { text, spoken: quote !== '' };
 }
 
-function withoutComments(markdown: string): string {
+/** Markdown as long as it was, with blanks where comments stood. */
+export function withoutComments(markdown: string): string {
   if (!markdown.includes('<!--')) return markdown;
   let text = '';
   let at = 0;

@@ -27,11 +27,13 @@ export const overlayReplacesNothing = {
     const byId = new Map(bank.base.entries.map((entry) => [`${entry.kind} ${entry.id}`, entry]));
     const replaced = new Set(own.entries.map(({ kind, id }) => `${kind} ${id}`));
     const still = bank.base.entries.filter(({ kind, id, data }) => data.status !== 'retired' && !replaced.has(`${kind} ${id}`));
+    const byTitle = new Map<string, Entry[]>();
+    for (const entry of still) byTitle.set(titleKey(entry), [...(byTitle.get(titleKey(entry)) ?? []), entry]);
     for (const entry of own.entries) {
       const under = byId.get(`${entry.kind} ${entry.id}`);
       if (under?.source.text === entry.source.text && under.folder === entry.folder) yield atTitle(entry, copy);
       if (under || entry.data.status === 'retired') continue;
-      const namesakes = still.filter((each) => titleKey(each) === titleKey(entry));
+      const namesakes = byTitle.get(titleKey(entry)) ?? [];
       const [namesake] = namesakes;
       if (namesake && !namesakes.some((each) => isVariant(entry, each))) yield atTitle(entry, beside(entry, namesake));
     }

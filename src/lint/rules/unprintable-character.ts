@@ -1,4 +1,5 @@
 import { exampleTerm } from '../example-texts.ts';
+import { withoutComments } from '../language/markup.ts';
 import { unprintablePattern } from '../printable.ts';
 import type { Rule } from '../rule.ts';
 import { isOdd } from '../whole-text.ts';
@@ -25,8 +26,9 @@ export const unprintableCharacter = {
     },
   ],
   *check({ texts }) {
-    for (const { source } of texts.filter(isOdd)) {
-      for (const { start, end } of unprintable(source.text)) {
+    for (const { source, yaml } of texts.filter(isOdd)) {
+      const front = source.text.slice(0, yaml.end).replace(/^[ \t]*#.*$/gm, (comment) => ' '.repeat(comment.length));
+      for (const { start, end } of unprintable(front + withoutComments(source.text.slice(yaml.end)))) {
         const shown = source.text.slice(start, Math.min(end, start + 40)).replace(/[\uD800-\uDBFF]$/, '');
         yield {
           file: source.file,
