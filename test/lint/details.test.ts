@@ -182,7 +182,9 @@ describe('translations', () => {
     const said = (injects: string) =>
       messages(found('translation-sections', { 'cases/c.md': source, 'cases/c.en.md': english(injects) }));
     expect(said('injects: [{ number: 1, title: x }, { number: 2, title: y }]\n')).toEqual([]);
-    expect(said('injects: [{ number: 1, title: x }, { number: 2a, title: y }]\n')).toEqual(['Källtexten har inget inspel 2a.']);
+    expect(said('injects: [{ number: 1, title: x }, { number: 2a, title: y }]\n')).toEqual([
+      'Källtextens »injects« har ingen »2a«.',
+    ]);
     expect(said('injects: [{ number: 1, title: x }]\n')).toEqual(['»injects« har 1 del här men 2 i källtexten.']);
     expect(said('')).toEqual(['»injects« har 0 delar här men 2 i källtexten.']);
   });

@@ -43,7 +43,7 @@ export const translationSections = {
       if (!source) continue;
       yield* sectionsThatDiffer(source, translation);
       yield* listsThatDiffer(source, translation);
-      yield* injectsWithoutSource(source, translation);
+      yield* itemsWithoutSource(source, translation);
     }
   },
 } satisfies Rule<'translation-sections'>;
@@ -96,7 +96,7 @@ function withoutSource(section: Section): Words {
   };
 }
 
-/** Lists of things said in words, whose items are laid over those of the source: injects by number, the others by place. */
+/** Lists of things said in words, whose items are laid over those of the source: by a name of their own, or by place. */
 const paired = ['options', 'agenda', 'injects', 'steps', 'points', 'followUp', 'meetings', 'scale', 'items', 'background'];
 
 function* listsThatDiffer(source: Entry, translation: Translation): Iterable<Finding> {
@@ -115,17 +115,25 @@ function* listsThatDiffer(source: Entry, translation: Translation): Iterable<Fin
   }
 }
 
-function* injectsWithoutSource(source: Entry, translation: Translation): Iterable<Finding> {
-  if (source.kind !== 'case' || !Array.isArray(translation.data.injects)) return;
-  const numbers = source.data.injects.map((inject) => inject.number);
-  for (const [index, inject] of translation.data.injects.entries()) {
-    const number = String(Reflect.get(Object(inject), 'number'));
-    if (numbers.includes(number)) continue;
-    yield atField(translation, ['injects', index, 'number'], {
-      message: { sv: `Källtexten har inget inspel ${number}.`, en: `The source has no inject ${number}.` },
-      hint: { sv: `Källtextens inspel: ${numbers.join(', ')}.`, en: `The injects of the source: ${numbers.join(', ')}.` },
-    });
+/** Those lists whose items are found by a name of their own. */
+const byName = { injects: 'number', items: 'id', background: 'id' } as const;
+
+function* itemsWithoutSource(source: Entry, translation: Translation): Iterable<Finding> {
+  for (const [list, key] of Object.entries(byName)) {
+    const [theirs, ours] = [Reflect.get(source.data, list), translation.data[list]].map((items) => namesIn(items, key));
+    if (!theirs || !ours) continue;
+    for (const [index, name] of ours.entries()) {
+      if (theirs.includes(name)) continue;
+      yield atField(translation, [list, index, key], {
+        message: { sv: `Källtextens »${list}« har ingen »${name}«.`, en: `“${list}” of the source has no “${name}”.` },
+        hint: { sv: `Där finns: ${theirs.join(', ')}.`, en: `It has: ${theirs.join(', ')}.` },
+      });
+    }
   }
+}
+
+function namesIn(items: unknown, key: string): string[] | undefined {
+  return Array.isArray(items) ? items.map((item) => String(Reflect.get(Object(item), key))) : undefined;
 }
 
 function disqualification(body: string): string {
