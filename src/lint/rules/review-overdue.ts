@@ -10,7 +10,7 @@ export const reviewOverdue = {
   group: 'bank',
   scope: 'text',
   severity: 'info',
-  levels: { draft: 'off', review: 'off' },
+  levels: { draft: 'off' },
   timely: true,
   options: {
     months: {
