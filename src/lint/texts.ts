@@ -12,6 +12,11 @@ export function isEntry(text: Text): text is Entry {
   return 'folder' in text;
 }
 
+/** True for a text that says of itself that it is out of use. */
+export function isRetired({ data }: Text): boolean {
+  return data.status === 'retired';
+}
+
 /** Every text of a bank, entries and translations, in the order of their files. */
 export function textsOf(bank: Pick<Bank, 'entries' | 'translations'>): Text[] {
   return [...bank.entries, ...bank.translations].sort((a, b) => (a.source.file < b.source.file ? -1 : 1));

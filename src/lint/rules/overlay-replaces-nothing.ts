@@ -2,6 +2,7 @@ import type { Entry } from '../../bank/bank.ts';
 import { exampleTerm } from '../example-texts.ts';
 import { atTitle } from '../finding.ts';
 import type { Rule } from '../rule.ts';
+import { isRetired } from '../texts.ts';
 
 /** A text of a bank that is laid over another says something of its own, and takes the place of what it is a version of. */
 export const overlayReplacesNothing = {
@@ -26,13 +27,13 @@ export const overlayReplacesNothing = {
     if (!bank.base) return;
     const byId = new Map(bank.base.entries.map((entry) => [`${entry.kind} ${entry.id}`, entry]));
     const replaced = new Set(own.entries.map(({ kind, id }) => `${kind} ${id}`));
-    const still = bank.base.entries.filter(({ kind, id, data }) => data.status !== 'retired' && !replaced.has(`${kind} ${id}`));
+    const still = bank.base.entries.filter((each) => !isRetired(each) && !replaced.has(`${each.kind} ${each.id}`));
     const byTitle = new Map<string, Entry[]>();
     for (const entry of still) byTitle.set(titleKey(entry), [...(byTitle.get(titleKey(entry)) ?? []), entry]);
     for (const entry of own.entries) {
       const under = byId.get(`${entry.kind} ${entry.id}`);
       if (under?.source.text === entry.source.text && under.folder === entry.folder) yield atTitle(entry, copy);
-      if (under || entry.data.status === 'retired') continue;
+      if (under || isRetired(entry)) continue;
       const namesakes = byTitle.get(titleKey(entry)) ?? [];
       const [namesake] = namesakes;
       if (namesake && !namesakes.some((each) => isVariant(entry, each))) yield atTitle(entry, beside(entry, namesake));

@@ -6,6 +6,7 @@ import { exampleDilemma, exampleSession } from '../example-texts.ts';
 import type { Facts } from '../facts.ts';
 import { atField, type Words } from '../finding.ts';
 import type { Rule } from '../rule.ts';
+import { isRetired } from '../texts.ts';
 
 /** What a block of a session asks for with `pick` is there, as many as it asks for. */
 export const pickMatchesNothing = {
@@ -72,16 +73,13 @@ interface Asked {
 
 /** Every selection of dilemmas that sessions and programmes ask for. */
 function* picks({ own }: Facts): Iterable<Asked> {
-  for (const session of entriesOf(own, 'session').filter(isUsed)) yield* inAgenda(session, ['agenda'], session.data.agenda);
-  for (const programme of entriesOf(own, 'programme').filter(isUsed))
+  for (const session of entriesOf(own, 'session').filter((each) => !isRetired(each)))
+    yield* inAgenda(session, ['agenda'], session.data.agenda);
+  for (const programme of entriesOf(own, 'programme').filter((each) => !isRetired(each)))
     for (const [index, { pick, agenda = [] }] of programme.data.meetings.entries()) {
       if (pick) yield { entry: programme, path: ['meetings', index, 'pick'], pick };
       yield* inAgenda(programme, ['meetings', index, 'agenda'], agenda);
     }
-}
-
-function isUsed({ data }: Entry): boolean {
-  return data.status !== 'retired';
 }
 
 function* inAgenda(entry: Entry, path: Path, agenda: readonly Block[]): Iterable<Asked> {

@@ -3,7 +3,7 @@ import { atField, type Words } from '../finding.ts';
 import { headingIds, linksToIds } from '../links.ts';
 import { proseOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
-import { isEntry, type Text } from '../texts.ts';
+import { isEntry, isRetired, type Text } from '../texts.ts';
 
 /** What has been retired is not referred to by texts that have not. */
 export const retiredReference = {
@@ -57,10 +57,6 @@ export const retiredReference = {
     }
   },
 } satisfies Rule<'retired-reference'>;
-
-function isRetired({ data }: Text): boolean {
-  return data.status === 'retired';
-}
 
 /** Looks before reading the Markdown, which takes most of the time. */
 function linksTo({ source }: Text, ids: ReadonlyMap<string, string>): boolean {

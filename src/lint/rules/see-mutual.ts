@@ -4,6 +4,7 @@ import type { Edit } from '../../diagnostics/diagnostic.ts';
 import { exampleTerm } from '../example-texts.ts';
 import { atField } from '../finding.ts';
 import type { Rule } from '../rule.ts';
+import { isRetired } from '../texts.ts';
 
 type Term = EntryOf<'term'>;
 
@@ -53,7 +54,7 @@ export const seeMutual = {
       for (const [index, id] of each.data.see.entries()) {
         const other = terms.get(id);
         // A principle or a role need not answer every word that leans on it.
-        if (!other || other === each || [other, each].some(({ data }) => data.status === 'retired')) continue;
+        if (!other || other === each || [other, each].some(isRetired)) continue;
         if (categoryOf(other) !== categoryOf(each) || refersBack(other, each.id)) continue;
         if (other.data.see.length >= settings.number('most', other.source.file)) continue;
         const fix = addition(other, each.id);
